@@ -1,0 +1,108 @@
+//! Facts, their sources, the glossary and pictures.
+
+use serde::{Deserialize, Serialize};
+
+use crate::contact::names;
+use crate::{Date, Id};
+
+names! {
+    /// What kind of page a source is.
+    SourceKind {
+        /// A government or court page, or the text of a law.
+        Official = "official",
+        /// A legal organisation.
+        LegalOrg = "legal-org",
+        /// A law firm.
+        LawFirm = "law-firm",
+        /// A newspaper or agency.
+        News = "news",
+        /// Another explainer or directory.
+        Secondary = "secondary",
+        /// A mirror, a forum, an opinionated page.
+        Weak = "weak",
+        /// None: general knowledge.
+        None = "none",
+    }
+}
+
+names! {
+    /// Whether a fact was seen in its source.
+    Confidence {
+        /// Its substance was seen there.
+        Confirmed = "confirmed",
+        /// General knowledge; no source was found.
+        Known = "known",
+    }
+}
+
+/// Where something was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// Its own title, as quoted data.
+    pub title: String,
+    /// Its addresses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub urls: Vec<String>,
+    /// What kind of page it is.
+    pub kind: SourceKind,
+    /// Its own date, as far as it gives one: `2026`, `2026-01` or `2026-01-22`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+}
+
+/// A legal statement with its source. Message: `fact-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fact {
+    /// Its id, also its address.
+    pub id: Id,
+    /// Where it holds.
+    pub place: Id,
+    /// The citation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<String>,
+    /// The day it was last checked.
+    pub as_of: Date,
+    /// When it should be checked again.
+    pub review_by: Date,
+    /// Whether it was seen in its source.
+    pub confidence: Confidence,
+    /// Whether it may change within months.
+    pub may_change: bool,
+    /// Whether courts or agencies disagree about it.
+    pub disputed: bool,
+    /// Whether a lawyer must look at it first.
+    pub needs_lawyer: bool,
+    /// Where it was read.
+    pub source: Source,
+}
+
+/// A word of the glossary. Messages: `term-<id>`, `-meaning`, `-also`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Term {
+    /// Its id, also its address.
+    pub id: Id,
+    /// Whether it has other names.
+    pub also: bool,
+    /// The day its meaning was last checked.
+    pub as_of: Date,
+    /// Whether it was seen in its source.
+    pub confidence: Confidence,
+    /// Where it was read.
+    pub source: Source,
+}
+
+/// A picture. Message: `media-<id>`, its text alternative.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Media {
+    /// Its id.
+    pub id: Id,
+    /// Its media type.
+    pub mime: String,
+    /// Width in CSS pixels.
+    pub width: u32,
+    /// Height in CSS pixels.
+    pub height: u32,
+    /// Its bytes; they live in a table of their own in the pack.
+    #[serde(skip)]
+    pub bytes: Vec<u8>,
+}

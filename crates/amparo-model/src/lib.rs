@@ -1,0 +1,24 @@
+#![doc = include_str!("../README.md")]
+
+mod block;
+mod book;
+mod contact;
+mod fact;
+mod id;
+mod lang;
+mod place;
+mod text;
+mod topic;
+
+pub use block::{Block, BlockKind};
+pub use book::{Book, Meta, PACK_FORMAT};
+pub use contact::{
+    Confirmed, Contact, Cost, Hours, Need, OpenSpan, Phone, PhoneLabel, Sms, Status, Warn,
+};
+pub use fact::{Confidence, Fact, Media, Source, SourceKind, Term};
+pub use id::{Id, IdError, MAX_ID_LEN};
+pub use jiff::civil::Date;
+pub use lang::{Direction, Lang, LangError, Language};
+pub use place::{Agreement, AgreementDateKind, AgreementModel, Place, PlaceKind};
+pub use text::{Inline, Message, State, Text};
+pub use topic::{Answer, AnswerTarget, Card, Group, Step, Topic, Walk};
