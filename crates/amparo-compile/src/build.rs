@@ -1,0 +1,266 @@
+//! Turns the source types into the book, checking every reference on the way.
+
+mod blocks;
+mod overlays;
+mod people;
+mod topics;
+
+use std::collections::BTreeSet;
+
+use amparo_model::{Book, Date, Id, Language, Meta, Place};
+
+use crate::content::{Content, Ids};
+use crate::problem::{Problems, Site};
+use crate::sources::Sources;
+use crate::toml_file::At;
+use crate::wanted::WantedSet;
+
+/// The book without its words, and the messages it calls for.
+pub(crate) struct Built {
+    pub(crate) book: Book,
+    pub(crate) wanted: WantedSet,
+}
+
+/// Everything that checking a reference needs.
+pub(crate) struct Builder<'a> {
+    pub(crate) sources: &'a Sources,
+    pub(crate) problems: &'a mut Problems,
+    pub(crate) today: Date,
+    pub(crate) wanted: WantedSet,
+    broken: &'a BTreeSet<String>,
+    topics: Ids,
+    cards: Ids,
+    walks: Ids,
+    contacts: Ids,
+    /// Contacts whose number must not be shown.
+    on_hold: BTreeSet<Id>,
+    places: Ids,
+    facts: Ids,
+    media: Ids,
+}
+
+/// Makes the book. `None`: there is no `pack.toml` that could be read.
+pub(crate) fn build(
+    content: &Content,
+    languages: Vec<Language>,
+    sources: &Sources,
+    today: Date,
+    problems: &mut Problems,
+) -> Option<Built> {
+    let mut builder = Builder {
+        sources,
+        problems,
+        today,
+        wanted: WantedSet::default(),
+        broken: &content.broken,
+        topics: Ids::new("topic"),
+        cards: Ids::new("card"),
+        walks: Ids::new("walk"),
+        contacts: Ids::new("contact"),
+        on_hold: BTreeSet::new(),
+        places: Ids::new("place"),
+        facts: Ids::new("fact"),
+        media: Ids::new("picture"),
+    };
+    builder.collect_ids(content);
+    let places = builder.places(content);
+    let facts = builder.facts(content);
+    let terms = builder.terms(content);
+    let media = builder.media(content);
+    let contacts = builder.contacts(content);
+    let cards = builder.cards(content);
+    let topics = builder.topics(content, &places);
+    let walks = builder.walks(content);
+    let pack = content.pack.as_ref()?;
+    let file = &pack.path;
+    let pack = &pack.value;
+    builder.refer_place(&pack.default_place, file);
+    if pack.expires.value.0 <= pack.date.0 {
+        builder.problems.error(
+            "dates",
+            &pack.expires.site(file),
+            "the pack expires on or before its own date",
+            "let it expire some months after `date`",
+        );
+    }
+    Some(Built {
+        book: Book {
+            meta: Meta {
+                id: pack.id.clone(),
+                version: pack.version.clone(),
+                date: pack.date.0,
+                expires: pack.expires.value.0,
+                source: pack.source.value.clone(),
+                default_place: pack.default_place.value.clone(),
+            },
+            languages,
+            places,
+            topics,
+            cards,
+            walks,
+            contacts,
+            facts,
+            terms,
+            media,
+            messages: Default::default(),
+            ui: Default::default(),
+        },
+        wanted: builder.wanted,
+    })
+}
+
+impl Builder<'_> {
+    /// Learns all ids first, so that order does not matter.
+    fn collect_ids(&mut self, content: &Content) {
+        let problems = &mut *self.problems;
+        for file in &content.places {
+            for place in &file.value.place {
+                self.places
+                    .add(&place.id.value, place.id.site(&file.path), problems);
+            }
+        }
+        for named in &content.facts {
+            for fact in &named.file.value.fact {
+                self.facts
+                    .add(&fact.id.value, fact.id.site(&named.file.path), problems);
+            }
+        }
+        for file in &content.media {
+            for media in &file.value.media {
+                self.media
+                    .add(&media.id.value, media.id.site(&file.path), problems);
+            }
+        }
+        for named in &content.contacts {
+            for contact in &named.file.value.contact {
+                let id = &contact.id.value;
+                self.contacts
+                    .add(id, contact.id.site(&named.file.path), problems);
+                if contact.status.value == amparo_model::Status::Hold {
+                    self.on_hold.insert(id.clone());
+                }
+            }
+        }
+        for file in &content.cards {
+            for card in &file.value.card {
+                self.cards
+                    .add(&card.id.value, card.id.site(&file.path), problems);
+            }
+        }
+        for topic in &content.topics {
+            self.topics
+                .add(&topic.id, Site::new(&topic.file.path, 0..0), problems);
+        }
+        for walk in &content.walks {
+            self.walks
+                .add(&walk.id, Site::new(&walk.file.path, 0..0), problems);
+        }
+    }
+
+    pub(crate) fn refer_topic(&mut self, id: &At<Id>, file: &str) -> Id {
+        refer(&self.topics, self.broken, self.problems, id, file)
+    }
+
+    pub(crate) fn refer_card(&mut self, id: &At<Id>, file: &str) -> Id {
+        refer(&self.cards, self.broken, self.problems, id, file)
+    }
+
+    pub(crate) fn refer_walk(&mut self, id: &At<Id>, file: &str) -> Id {
+        refer(&self.walks, self.broken, self.problems, id, file)
+    }
+
+    pub(crate) fn refer_place(&mut self, id: &At<Id>, file: &str) -> Id {
+        refer(&self.places, self.broken, self.problems, id, file)
+    }
+
+    pub(crate) fn refer_fact(&mut self, id: &At<Id>, file: &str) -> Id {
+        refer(&self.facts, self.broken, self.problems, id, file)
+    }
+
+    pub(crate) fn refer_media(&mut self, id: &At<Id>, file: &str) -> Id {
+        refer(&self.media, self.broken, self.problems, id, file)
+    }
+
+    pub(crate) fn refer_contact(&mut self, id: &At<Id>, file: &str) -> Id {
+        if self.on_hold.contains(&id.value) {
+            self.problems.error(
+                "contact-on-hold",
+                &id.site(file),
+                format!("the contact `{}` is on hold and is not shown", id.value),
+                "name another contact, or confirm this one's number first",
+            );
+        }
+        refer(&self.contacts, self.broken, self.problems, id, file)
+    }
+
+    pub(crate) fn refer_facts(&mut self, ids: &[At<Id>], file: &str) -> Vec<Id> {
+        ids.iter().map(|id| self.refer_fact(id, file)).collect()
+    }
+
+    /// An icon that `ui/icons` must have.
+    pub(crate) fn icon(&mut self, icon: &At<Id>, file: &str) -> Id {
+        let known = self.sources.icons.as_ref();
+        if known.is_some_and(|names| !names.contains(icon.value.as_str())) {
+            self.problems.error(
+                "unknown-icon",
+                &icon.site(file),
+                format!("there is no icon `{}`", icon.value),
+                "add `ui/icons/<name>.svg`, or take one that is there",
+            );
+        }
+        icon.value.clone()
+    }
+
+    /// A date by which someone should have looked again.
+    pub(crate) fn review_by(&mut self, date: &At<crate::format::Day>, file: &str) -> Date {
+        if date.value.0 < self.today {
+            self.problems.warning(
+                "review-due",
+                &date.site(file),
+                format!("this was to be reviewed by {}", date.value.0),
+                "check it against its sources, then set a new date",
+            );
+        }
+        date.value.0
+    }
+}
+
+/// Checks that an id leads somewhere.
+fn refer(
+    ids: &Ids,
+    broken: &BTreeSet<String>,
+    problems: &mut Problems,
+    id: &At<Id>,
+    file: &str,
+) -> Id {
+    if !ids.contains(&id.value) && !broken.contains(id.value.as_str()) {
+        let hint = match ids.nearest(id.value.as_str()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("add the {} or take another id", ids.kind()),
+        };
+        problems.error(
+            "unknown-id",
+            &id.site(file),
+            format!("there is no {} `{}`", ids.kind(), id.value),
+            hint,
+        );
+    }
+    id.value.clone()
+}
+
+/// The place itself and all that it lies in, nearest first.
+pub(crate) fn path_of<'a>(places: &'a [Place], id: &Id) -> Vec<&'a Id> {
+    let mut path = Vec::new();
+    let mut next = Some(id);
+    while let Some(id) = next {
+        let Some(place) = places.iter().find(|place| place.id == *id) else {
+            break;
+        };
+        if path.contains(&&place.id) {
+            break;
+        }
+        path.push(&place.id);
+        next = place.parent.as_ref();
+    }
+    path
+}
