@@ -1,0 +1,19 @@
+#![doc = include_str!("../README.md")]
+
+mod digest;
+mod error;
+mod fold;
+mod open;
+mod read;
+mod schema;
+mod search;
+#[cfg(feature = "write")]
+mod write;
+
+pub use error::PackError;
+pub use fold::fold;
+pub use open::{MAX_PACK_BYTES, Pack};
+pub use read::{Found, TopicHead, WalkHead};
+pub use search::{Hit, HitKind, MAX_HITS, MAX_QUERY_BYTES};
+#[cfg(feature = "write")]
+pub use write::write;
