@@ -1,0 +1,107 @@
+//! Numbers, dates and times as a language writes them (CLDR, through ICU4X).
+
+use amparo_model::{Date, Lang};
+use icu_datetime::fieldsets::{T, YM, YMD};
+use icu_datetime::input::{Date as IcuDate, Time};
+use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_locale_core::Locale;
+
+/// The formats of one language.
+pub(crate) struct Formats {
+    decimal: Option<DecimalFormatter>,
+    date: Option<DateTimeFormatter<YMD>>,
+    month: Option<DateTimeFormatter<YM>>,
+    time: Option<NoCalendarFormatter<T>>,
+}
+
+impl Formats {
+    /// The formats of a language, or the root's where CLDR has none.
+    pub(crate) fn new(lang: &Lang) -> Self {
+        // The Gregorian calendar everywhere: it is the one on American papers.
+        let locale: Locale = format!("{lang}-u-ca-gregory")
+            .parse()
+            .unwrap_or(Locale::UNKNOWN);
+        Self {
+            decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
+            date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
+            month: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
+            time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).ok(),
+        }
+    }
+
+    /// `1,000`.
+    pub(crate) fn number(&self, number: i64) -> String {
+        match &self.decimal {
+            Some(formatter) => formatter.format(&Decimal::from(number)).to_string(),
+            None => number.to_string(),
+        }
+    }
+
+    /// `November 24, 2026`.
+    pub(crate) fn date(&self, date: Date) -> String {
+        match (&self.date, icu_date(date)) {
+            (Some(formatter), Some(day)) => formatter.format(&day).to_string(),
+            _ => date.to_string(),
+        }
+    }
+
+    /// A date that may lack its day or its month: `2026`, `2026-01`, `2026-01-22`.
+    pub(crate) fn partial_date(&self, text: &str) -> String {
+        if let Ok(date) = text.parse::<Date>() {
+            return self.date(date);
+        }
+        let month = format!("{text}-01").parse::<Date>().ok().and_then(icu_date);
+        match (&self.month, month) {
+            (Some(formatter), Some(month)) => formatter.format(&month).to_string(),
+            _ => text.to_owned(),
+        }
+    }
+
+    /// `5:00 PM`, of minutes after midnight.
+    pub(crate) fn time(&self, minutes: u16) -> String {
+        let hour = u8::try_from(minutes / 60 % 24).unwrap_or(0);
+        let minute = u8::try_from(minutes % 60).unwrap_or(0);
+        match (&self.time, Time::try_new(hour, minute, 0, 0)) {
+            (Some(formatter), Ok(time)) => formatter.format(&time).to_string(),
+            _ => format!("{hour:02}:{minute:02}"),
+        }
+    }
+}
+
+fn icu_date(date: Date) -> Option<IcuDate<icu_calendar::Iso>> {
+    let month = u8::try_from(date.month()).ok()?;
+    let day = u8::try_from(date.day()).ok()?;
+    IcuDate::try_new_iso(i32::from(date.year()), month, day).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_writes_in_its_own_way() {
+        let date: Date = "2026-11-24".parse().expect("a date");
+        for (tag, day, number, time) in [
+            ("en", "November 24, 2026", "1,105", "5:00\u{202f}PM"),
+            ("es", "24 de noviembre de 2026", "1105", "17:00"),
+            ("xx", "2026-11-24", "1105", "17:00"),
+        ] {
+            let formats = Formats::new(&tag.parse().expect("a tag"));
+            if tag != "xx" {
+                assert_eq!(formats.date(date), day);
+                assert_eq!(formats.number(1105), number);
+                assert_eq!(formats.time(17 * 60), time);
+            } else {
+                assert!(
+                    !formats.date(date).is_empty(),
+                    "an unknown language gets the root's"
+                );
+            }
+        }
+        let en = Formats::new(&"en".parse().expect("a tag"));
+        assert_eq!(en.partial_date("2026"), "2026");
+        assert_eq!(en.partial_date("2026-01"), "January 2026");
+    }
+}

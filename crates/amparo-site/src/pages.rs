@@ -1,0 +1,62 @@
+//! The pages. Each collects what it shows, then fills its template.
+
+mod blocks;
+mod cards;
+mod contacts;
+mod facts;
+mod home;
+mod info;
+mod places;
+mod search;
+mod terms;
+mod topic;
+mod walk;
+
+use amparo_pack::PackError;
+use askama::Template;
+
+use crate::frame::Frame;
+use crate::href::Href;
+use crate::html::Html;
+use crate::route::Page;
+
+pub(crate) use home::{error, languages};
+
+/// A page of a language and a place; `None`: there is no such topic, card …
+pub(crate) fn page(frame: &Frame<'_>) -> Result<Option<String>, PackError> {
+    match frame.page {
+        Page::Home => home::home(frame).map(Some),
+        Page::Topic(id) => topic::topic(frame, id),
+        Page::Cards => cards::cards(frame).map(Some),
+        Page::Card(id) => cards::card(frame, id),
+        Page::Walk(id, step) => walk::walk(frame, id, step.as_ref()),
+        Page::Contacts(None) => contacts::needs(frame).map(Some),
+        Page::Contacts(Some(need)) => contacts::of_need(frame, *need).map(Some),
+        Page::Contact(id) => contacts::contact(frame, id),
+        Page::Terms => terms::terms(frame).map(Some),
+        Page::Term(id) => terms::term(frame, id),
+        Page::Fact(id) => facts::fact(frame, id),
+        Page::Search { query, part } => search::search(frame, query, *part).map(Some),
+        Page::Places { query, to } => places::picker(frame, query, to.as_deref()).map(Some),
+        Page::Place => places::place(frame).map(Some),
+        Page::About => info::about(frame).map(Some),
+        Page::Privacy => info::privacy(frame).map(Some),
+        Page::Sources => facts::sources(frame).map(Some),
+        Page::Display => info::display(frame).map(Some),
+    }
+}
+
+/// A link with an icon.
+pub(crate) struct Tile {
+    pub(crate) icon: String,
+    pub(crate) label: Html,
+    pub(crate) href: Href,
+    pub(crate) urgent: bool,
+}
+
+/// Fills a template. Writing to a string cannot fail; what could is told as a damaged pack rather than a panic.
+fn fill(template: &impl Template) -> Result<String, PackError> {
+    template
+        .render()
+        .map_err(|error| PackError::Damaged(error.to_string()))
+}

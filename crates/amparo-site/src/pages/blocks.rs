@@ -1,0 +1,232 @@
+//! Blocks of a topic or of a walk's end, in the order in which a page is read.
+
+use amparo_model::{Block, BlockKind, Id};
+use amparo_pack::PackError;
+
+use super::contacts::ContactView;
+use super::facts::{self, FactView};
+use super::{Tile, contacts};
+use crate::frame::Frame;
+use crate::href::Href;
+use crate::html::Html;
+use crate::route::{Page, Route};
+
+/// The most contacts of one need that a topic shows.
+const CONTACTS_OF_A_NEED: usize = 4;
+
+/// A statement with what it stands on.
+pub(super) struct Statement {
+    pub(super) text: Html,
+    pub(super) detail: Html,
+    pub(super) facts: Vec<FactView>,
+    /// Where the line leads.
+    pub(super) links: Vec<Tile>,
+}
+
+/// A phrase to say.
+pub(super) struct Say {
+    pub(super) phrase: Html,
+    pub(super) english: Option<Html>,
+    pub(super) card: Option<Href>,
+}
+
+/// A heading and numbered lines.
+pub(super) struct Steps {
+    pub(super) heading: Html,
+    pub(super) lines: Vec<Html>,
+    pub(super) facts: Vec<FactView>,
+}
+
+/// A drawing.
+pub(super) struct Picture {
+    pub(super) href: Href,
+    pub(super) alt: String,
+    pub(super) width: u32,
+    pub(super) height: u32,
+}
+
+/// A link to all contacts of a need.
+pub(super) struct MoreContacts {
+    pub(super) href: Href,
+    pub(super) label: String,
+}
+
+/// All blocks, by kind.
+#[derive(Default)]
+pub(super) struct Blocks {
+    pub(super) warnings: Vec<Statement>,
+    pub(super) pictures: Vec<Picture>,
+    pub(super) dos: Vec<Statement>,
+    pub(super) says: Vec<Say>,
+    pub(super) donts: Vec<Statement>,
+    pub(super) disputed: Vec<Statement>,
+    pub(super) steps: Vec<Steps>,
+    pub(super) contacts: Vec<ContactView>,
+    pub(super) more_contacts: Vec<MoreContacts>,
+    pub(super) rights: Vec<Statement>,
+    pub(super) exceptions: Vec<Statement>,
+    pub(super) more: Vec<Tile>,
+}
+
+impl Blocks {
+    pub(super) fn collect(f: &Frame<'_>, blocks: &[Block]) -> Result<Self, PackError> {
+        let mut all = Self::default();
+        for block in blocks {
+            match &block.kind {
+                BlockKind::Warning => all.warnings.push(statement(f, block)?),
+                BlockKind::Do { .. } => all.dos.push(statement(f, block)?),
+                BlockKind::Dont => all.donts.push(statement(f, block)?),
+                BlockKind::Disputed => all.disputed.push(statement(f, block)?),
+                BlockKind::Right => all.rights.push(statement(f, block)?),
+                BlockKind::Exception => all.exceptions.push(statement(f, block)?),
+                BlockKind::Say { card } => all.says.push(say(f, block, card.as_ref())?),
+                BlockKind::Picture { media } => all.pictures.extend(picture(f, media)?),
+                BlockKind::Steps { steps } => all.steps.push(Steps {
+                    heading: f.words.html(&block.message)?,
+                    lines: steps
+                        .iter()
+                        .map(|step| f.words.html(&format!("{}-{step}", block.message)))
+                        .collect::<Result<_, _>>()?,
+                    facts: facts::views(f, &block.facts)?,
+                }),
+                BlockKind::Contact { contacts, needs } => {
+                    all.add_contacts(f, contacts, needs)?;
+                }
+                BlockKind::More {
+                    topics,
+                    cards,
+                    walks,
+                } => {
+                    for id in topics {
+                        all.more.extend(topic_tile(f, id)?);
+                    }
+                    for id in walks {
+                        all.more.extend(walk_tile(f, id)?);
+                    }
+                    for id in cards {
+                        all.more.extend(card_tile(f, id)?);
+                    }
+                }
+            }
+        }
+        Ok(all)
+    }
+
+    fn add_contacts(
+        &mut self,
+        f: &Frame<'_>,
+        ids: &[Id],
+        needs: &[amparo_model::Need],
+    ) -> Result<(), PackError> {
+        let mut shown: Vec<Id> = Vec::new();
+        for id in ids {
+            if let Some(contact) = f.pack.contact(id)?
+                && !shown.contains(id)
+            {
+                self.contacts.push(ContactView::new(f, &contact)?);
+                shown.push(id.clone());
+            }
+        }
+        for need in needs {
+            let contacts = contacts::ordered(f, Some(*need))?;
+            let fresh = contacts
+                .iter()
+                .filter(|contact| !shown.contains(&contact.id));
+            for contact in fresh.clone().take(CONTACTS_OF_A_NEED) {
+                self.contacts.push(ContactView::new(f, contact)?);
+            }
+            if fresh.count() > CONTACTS_OF_A_NEED {
+                let name = f.t(&format!("need-{}", need.as_str()));
+                self.more_contacts.push(MoreContacts {
+                    href: f.link(Page::Contacts(Some(*need))),
+                    label: f.with("contacts-more", "need", name),
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+fn statement(f: &Frame<'_>, block: &Block) -> Result<Statement, PackError> {
+    let detail = if block.detail {
+        f.words.html(&format!("{}-detail", block.message))?
+    } else {
+        Html::default()
+    };
+    let mut links = Vec::new();
+    if let BlockKind::Do { card, topic, walk } = &block.kind {
+        if let Some(id) = card {
+            links.extend(card_tile(f, id)?);
+        }
+        if let Some(id) = topic {
+            links.extend(topic_tile(f, id)?);
+        }
+        if let Some(id) = walk {
+            links.extend(walk_tile(f, id)?);
+        }
+    }
+    Ok(Statement {
+        text: f.words.html(&block.message)?,
+        detail,
+        facts: facts::views(f, &block.facts)?,
+        links,
+    })
+}
+
+fn say(f: &Frame<'_>, block: &Block, card: Option<&Id>) -> Result<Say, PackError> {
+    let message = card.map_or_else(|| block.message.clone(), |id| format!("card-{id}-say"));
+    Ok(Say {
+        phrase: f.words.html(&message)?,
+        english: f.words.english(&message)?,
+        card: card.map(|id| f.link(Page::Card(id.clone()))),
+    })
+}
+
+/// A picture of the pack.
+pub(super) fn picture(f: &Frame<'_>, id: &Id) -> Result<Option<Picture>, PackError> {
+    let Some(media) = f.pack.media(id)? else {
+        return Ok(None);
+    };
+    Ok(Some(Picture {
+        href: f.href(&Route::Media(id.clone())),
+        alt: f.words.plain(&format!("media-{id}"))?,
+        width: media.width,
+        height: media.height,
+    }))
+}
+
+fn topic_tile(f: &Frame<'_>, id: &Id) -> Result<Option<Tile>, PackError> {
+    let Some(topic) = f.pack.topic(id.as_str(), &[])? else {
+        return Ok(None);
+    };
+    Ok(Some(Tile {
+        icon: topic.icon.to_string(),
+        label: f.words.label(&format!("{id}-short"))?,
+        href: f.link(Page::Topic(id.clone())),
+        urgent: topic.urgent,
+    }))
+}
+
+fn walk_tile(f: &Frame<'_>, id: &Id) -> Result<Option<Tile>, PackError> {
+    let Some(walk) = f.pack.walk(id)? else {
+        return Ok(None);
+    };
+    Ok(Some(Tile {
+        icon: walk.icon.to_string(),
+        label: f.words.label(&format!("walk-{id}-short"))?,
+        href: f.link(Page::Walk(id.clone(), None)),
+        urgent: false,
+    }))
+}
+
+fn card_tile(f: &Frame<'_>, id: &Id) -> Result<Option<Tile>, PackError> {
+    let Some(card) = f.pack.card(id)? else {
+        return Ok(None);
+    };
+    Ok(Some(Tile {
+        icon: card.icon.to_string(),
+        label: f.words.label(&format!("card-{id}-title"))?,
+        href: f.link(Page::Card(id.clone())),
+        urgent: false,
+    }))
+}

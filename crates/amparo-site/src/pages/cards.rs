@@ -1,0 +1,86 @@
+//! Cards: the list, and one phrase full screen.
+
+use amparo_model::{Card, Id};
+use amparo_pack::PackError;
+use askama::Template;
+
+use super::facts::{self, FactView};
+use super::fill;
+use crate::frame::Frame;
+use crate::href::Href;
+use crate::html::Html;
+use crate::route::Page;
+
+struct CardRow {
+    icon: String,
+    title: Html,
+    say: Html,
+    href: Href,
+}
+
+#[derive(Template)]
+#[template(path = "cards.html")]
+struct Cards<'a> {
+    f: &'a Frame<'a>,
+    title: String,
+    cards: Vec<CardRow>,
+}
+
+pub(super) fn cards(f: &Frame<'_>) -> Result<String, PackError> {
+    let mut cards = Vec::new();
+    for Card { id, icon, .. } in f.pack.cards()? {
+        cards.push(CardRow {
+            icon: icon.to_string(),
+            title: f.words.label(&format!("card-{id}-title"))?,
+            say: f.words.label(&format!("card-{id}-say"))?,
+            href: f.link(Page::Card(id)),
+        });
+    }
+    fill(&Cards {
+        f,
+        title: f.t("cards-title"),
+        cards,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "card.html")]
+struct CardPage<'a> {
+    f: &'a Frame<'a>,
+    title: String,
+    /// For the officer, in English.
+    english: Html,
+    /// How long the English is: a style for each.
+    length: &'static str,
+    /// In the reader's language, unless that is English.
+    own: Option<Html>,
+    when: Html,
+    facts: Vec<FactView>,
+}
+
+pub(super) fn card(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackError> {
+    let Some(card) = f.pack.card(id)? else {
+        return Ok(None);
+    };
+    let say = format!("card-{id}-say");
+    let own = f.words.html(&say)?;
+    let (english, own) = match f.words.english(&say)? {
+        Some(english) => (english, Some(own)),
+        None => (own, None),
+    };
+    let length = match english.to_string().chars().count() {
+        0..=50 => "short",
+        51..=110 => "middle",
+        _ => "long",
+    };
+    let page = CardPage {
+        f,
+        title: f.words.plain(&format!("card-{id}-title"))?,
+        english,
+        length,
+        own,
+        when: f.words.html(&format!("card-{id}-when"))?,
+        facts: facts::views(f, &card.facts)?,
+    };
+    fill(&page).map(Some)
+}

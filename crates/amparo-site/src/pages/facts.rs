@@ -1,0 +1,120 @@
+//! Facts: what stands under a statement, the page of one fact, and the list of all.
+
+use amparo_model::{Confidence, Fact, Id};
+use amparo_pack::PackError;
+use askama::Template;
+
+use super::fill;
+use crate::frame::Frame;
+use crate::href::Href;
+use crate::html::Html;
+use crate::route::Page;
+
+/// A fact as it is shown.
+pub(super) struct FactView {
+    pub(super) statement: Html,
+    pub(super) basis: Option<String>,
+    pub(super) title: String,
+    pub(super) urls: Vec<String>,
+    pub(super) kind: String,
+    pub(super) date: Option<String>,
+    pub(super) as_of: String,
+    /// What must be said of it: that it may change, that it is disputed …
+    pub(super) marks: Vec<String>,
+    pub(super) place: String,
+    pub(super) href: Href,
+}
+
+impl FactView {
+    fn new(f: &Frame<'_>, fact: &Fact) -> Result<Self, PackError> {
+        let formats = &f.ui.formats;
+        let mut marks = Vec::new();
+        if fact.disputed {
+            marks.push(f.t("fact-mark-disputed"));
+        }
+        if f.today().is_some_and(|today| today > fact.review_by) {
+            marks.push(f.t("fact-mark-check"));
+        } else if fact.may_change {
+            marks.push(f.t("fact-mark-may-change"));
+        }
+        if fact.confidence == Confidence::Known {
+            marks.push(f.t("fact-mark-unseen"));
+        }
+        if matches!(
+            fact.source.kind,
+            amparo_model::SourceKind::Weak | amparo_model::SourceKind::None
+        ) {
+            marks.push(f.t("fact-mark-weak"));
+        }
+        Ok(Self {
+            statement: f.words.html(&format!("fact-{}", fact.id))?,
+            basis: fact.basis.clone(),
+            title: fact.source.title.clone(),
+            urls: fact.source.urls.clone(),
+            kind: f.t(&format!("source-{}", fact.source.kind.as_str())),
+            date: fact
+                .source
+                .date
+                .as_deref()
+                .map(|date| formats.partial_date(date)),
+            as_of: f.with("fact-as-of", "date", formats.date(fact.as_of)),
+            marks,
+            place: f.place_name_of(&fact.place)?,
+            href: f.link(Page::Fact(fact.id.clone())),
+        })
+    }
+}
+
+/// The facts of these ids; one that is not there is left out.
+pub(super) fn views(f: &Frame<'_>, ids: &[Id]) -> Result<Vec<FactView>, PackError> {
+    let mut views = Vec::new();
+    for id in ids {
+        if let Some(fact) = f.pack.fact(id)? {
+            views.push(FactView::new(f, &fact)?);
+        }
+    }
+    Ok(views)
+}
+
+#[derive(Template)]
+#[template(path = "fact.html")]
+struct FactPage<'a> {
+    f: &'a Frame<'a>,
+    title: String,
+    fact: FactView,
+}
+
+pub(super) fn fact(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackError> {
+    let Some(fact) = f.pack.fact(id)? else {
+        return Ok(None);
+    };
+    let page = FactPage {
+        f,
+        title: f.t("fact-title"),
+        fact: FactView::new(f, &fact)?,
+    };
+    fill(&page).map(Some)
+}
+
+#[derive(Template)]
+#[template(path = "sources.html")]
+struct Sources<'a> {
+    f: &'a Frame<'a>,
+    title: String,
+    count: String,
+    facts: Vec<FactView>,
+}
+
+pub(super) fn sources(f: &Frame<'_>) -> Result<String, PackError> {
+    let facts = f.pack.facts()?;
+    let facts: Vec<FactView> = facts
+        .iter()
+        .map(|fact| FactView::new(f, fact))
+        .collect::<Result<_, _>>()?;
+    fill(&Sources {
+        f,
+        title: f.t("sources-title"),
+        count: f.count("sources-count", facts.len()),
+        facts,
+    })
+}

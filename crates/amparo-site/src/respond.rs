@@ -1,0 +1,262 @@
+//! From a request to a response.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
+use amparo_model::{Id, Lang, Language};
+use amparo_pack::{Pack, PackError};
+
+use crate::broken::broken_pack;
+use crate::frame::Frame;
+use crate::pages;
+use crate::route::{Page, Route, RouteError};
+use crate::ui::Ui;
+use crate::{assets, route};
+
+/// The longest address, query included, in bytes.
+pub const MAX_ADDRESS_BYTES: usize = 16 << 10;
+
+/// What pages may load and do: nothing from anywhere else, nothing inline.
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// What is asked for. There is no field for a cookie, a user agent or an address on the network, so none can be seen.
+#[derive(Debug, Clone, Copy)]
+pub struct Request<'a> {
+    /// The path as it came, percent-encoded, beginning with `/`.
+    pub path: &'a str,
+    /// The query as it came.
+    pub query: Option<&'a str>,
+    /// The time, in seconds since 1970 (UTC).
+    pub now: i64,
+}
+
+/// What is answered.
+#[derive(Debug, Clone)]
+pub struct Response {
+    /// An HTTP status.
+    pub status: u16,
+    /// All headers, the content type among them.
+    pub headers: Vec<(&'static str, String)>,
+    /// The body.
+    pub body: Cow<'static, [u8]>,
+}
+
+impl Response {
+    /// A page. It is never kept by a cache: nothing of a reader stays behind.
+    pub(crate) fn page(status: u16, html: String) -> Self {
+        Self::new(
+            status,
+            "text/html; charset=utf-8",
+            "no-store",
+            html.into_bytes().into(),
+        )
+    }
+
+    fn new(status: u16, mime: &str, cache: &str, body: Cow<'static, [u8]>) -> Self {
+        Self {
+            status,
+            headers: vec![
+                ("content-type", mime.into()),
+                ("cache-control", cache.into()),
+                ("content-security-policy", POLICY.into()),
+                ("x-content-type-options", "nosniff".into()),
+                ("referrer-policy", "no-referrer".into()),
+                ("cross-origin-opener-policy", "same-origin".into()),
+                ("cross-origin-resource-policy", "same-origin".into()),
+                (
+                    "permissions-policy",
+                    "camera=(), microphone=(), geolocation=()".into(),
+                ),
+            ],
+            body,
+        }
+    }
+}
+
+/// The program around the pages, for the about page.
+#[derive(Debug, Clone, Copy)]
+pub struct ShellInfo {
+    /// What it is called, such as `amparo serve`.
+    pub name: &'static str,
+    /// Its version.
+    pub version: &'static str,
+}
+
+/// A pack and what is needed to show it.
+pub struct Site {
+    pack: Pack,
+    shell: ShellInfo,
+    /// The words of each language, in the order of the pack, read when first needed.
+    ui: Vec<OnceCell<Ui>>,
+}
+
+impl Site {
+    /// A site over a pack.
+    pub fn new(pack: Pack, shell: ShellInfo) -> Self {
+        let ui = pack.languages().iter().map(|_| OnceCell::new()).collect();
+        Self { pack, shell, ui }
+    }
+
+    /// The pack.
+    pub fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
+    /// Answers any request; nothing makes it fail.
+    pub fn respond(&self, request: &Request<'_>) -> Response {
+        self.try_respond(request)
+            .unwrap_or_else(|error| broken_pack(&error))
+    }
+
+    fn try_respond(&self, request: &Request<'_>) -> Result<Response, PackError> {
+        let length = request.path.len() + request.query.map_or(0, str::len);
+        if length > MAX_ADDRESS_BYTES {
+            return self.error(400, None, None, request);
+        }
+        match Route::parse(request.path, request.query) {
+            Ok(Route::Languages { to }) => {
+                let page = Page::Home;
+                let frame = self.frame(None, None, &page, request)?;
+                let html = pages::languages(&frame, to.as_deref())?;
+                Ok(Response::page(200, html))
+            }
+            Ok(Route::Page { lang, place, page }) => self.page(&lang, &place, &page, request),
+            Ok(Route::Asset(name)) => match assets::by_name(&name) {
+                Some(asset) => Ok(Response::new(
+                    200,
+                    asset.mime,
+                    "public, max-age=31536000, immutable",
+                    asset.bytes.into(),
+                )),
+                None => self.error(404, None, None, request),
+            },
+            Ok(Route::Media(id)) => self.media(&id, request),
+            Err(RouteError::Malformed) => self.error(400, None, None, request),
+            Err(RouteError::Unknown { lang, place }) => {
+                self.error(404, lang.as_ref(), place.as_ref(), request)
+            }
+        }
+    }
+
+    fn page(
+        &self,
+        lang: &Lang,
+        place: &Id,
+        page: &Page,
+        request: &Request<'_>,
+    ) -> Result<Response, PackError> {
+        if self.pack.language(lang).is_none() || self.pack.place(place)?.is_none() {
+            return self.error(404, Some(lang), Some(place), request);
+        }
+        let frame = self.frame(Some(lang), Some(place), page, request)?;
+        match pages::page(&frame)? {
+            Some(html) => Ok(Response::page(200, html)),
+            None => self.error(404, Some(lang), Some(place), request),
+        }
+    }
+
+    fn media(&self, id: &Id, request: &Request<'_>) -> Result<Response, PackError> {
+        let (Some(media), Some(bytes)) = (self.pack.media(id)?, self.pack.media_bytes(id)?) else {
+            return self.error(404, None, None, request);
+        };
+        // A pack's own word for what its bytes are counts only if it is a picture.
+        let mime = match media.mime.as_str() {
+            "image/svg+xml" => "image/svg+xml",
+            "image/png" => "image/png",
+            _ => "image/webp",
+        };
+        Ok(Response::new(200, mime, "no-store", bytes.into()))
+    }
+
+    /// A page that helps, in the language nearest to what was asked for.
+    fn error(
+        &self,
+        status: u16,
+        lang: Option<&Lang>,
+        place: Option<&Id>,
+        request: &Request<'_>,
+    ) -> Result<Response, PackError> {
+        let page = Page::Home;
+        let frame = self.frame(lang, place, &page, request)?;
+        Ok(Response::page(status, pages::error(&frame, status)?))
+    }
+
+    fn frame<'a>(
+        &'a self,
+        lang: Option<&Lang>,
+        place: Option<&Id>,
+        page: &'a Page,
+        request: &Request<'_>,
+    ) -> Result<Frame<'a>, PackError> {
+        let language = lang
+            .and_then(|lang| self.nearest(lang))
+            .or_else(|| self.pack.language(&self.pack.meta().source))
+            .or_else(|| self.pack.languages().first())
+            .ok_or_else(|| PackError::Damaged("it has no language".into()))?;
+        let default = &self.pack.meta().default_place;
+        let asked = place
+            .map(|place| self.pack.place(place))
+            .transpose()?
+            .flatten();
+        let place = match asked {
+            Some(place) => place,
+            None => self
+                .pack
+                .place(default)?
+                .ok_or_else(|| PackError::Damaged("it has no place".into()))?,
+        };
+        let depth = request.path.trim_start_matches('/').matches('/').count();
+        Frame::new(
+            &self.pack,
+            self.ui(language)?,
+            language,
+            place,
+            page,
+            depth,
+            request.now,
+            self.shell,
+        )
+    }
+
+    /// The pack's language nearest to a tag: itself, a wider one, or another of the same language.
+    fn nearest(&self, lang: &Lang) -> Option<&Language> {
+        let languages = self.pack.languages();
+        self.pack
+            .language(lang)
+            .or_else(|| {
+                languages
+                    .iter()
+                    .find(|known| known.lang.as_str() == lang.language())
+            })
+            .or_else(|| {
+                languages
+                    .iter()
+                    .find(|known| known.lang.language() == lang.language())
+            })
+    }
+
+    fn ui(&self, language: &Language) -> Result<&Ui, PackError> {
+        let index = self
+            .pack
+            .languages()
+            .iter()
+            .position(|known| known.lang == language.lang);
+        let cell = index
+            .and_then(|index| self.ui.get(index))
+            .ok_or_else(|| PackError::Damaged("it has no language".into()))?;
+        if let Some(ui) = cell.get() {
+            return Ok(ui);
+        }
+        let ui = Ui::new(&self.pack, language)?;
+        Ok(cell.get_or_init(|| ui))
+    }
+}
+
+/// The address of the page that is shown first.
+pub(crate) fn home_of(lang: &Lang, place: &Id) -> route::Route {
+    Route::Page {
+        lang: lang.clone(),
+        place: place.clone(),
+        page: Page::Home,
+    }
+}

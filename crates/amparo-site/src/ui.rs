@@ -1,0 +1,61 @@
+//! The words of the user interface, in one language and its fallbacks.
+
+use amparo_model::Language;
+use amparo_pack::{Pack, PackError};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::format::Formats;
+
+/// The words and formats of one language.
+pub(crate) struct Ui {
+    bundles: Vec<FluentBundle<FluentResource>>,
+    pub(crate) formats: Formats,
+}
+
+impl Ui {
+    /// Reads a language's words, and those of its fallbacks for what it lacks.
+    pub(crate) fn new(pack: &Pack, language: &Language) -> Result<Self, PackError> {
+        let mut bundles = Vec::new();
+        for lang in language.chain() {
+            let tag = lang.as_str().parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+            let resource = match FluentResource::try_new(pack.ui(lang)?) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+            bundles.push(bundle);
+        }
+        Ok(Self {
+            bundles,
+            formats: Formats::new(&language.lang),
+        })
+    }
+
+    /// A message without variables.
+    pub(crate) fn t(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// A message with variables. A message that no language has gives its id, which the tests of the words refuse.
+    pub(crate) fn with(&self, id: &str, variables: &[(&str, FluentValue<'_>)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in variables {
+            args.set(*name, value.clone());
+        }
+        for bundle in &self.bundles {
+            let pattern = bundle.get_message(id).and_then(|message| message.value());
+            if let Some(pattern) = pattern {
+                let mut errors = Vec::new();
+                let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+                return text.into_owned();
+            }
+        }
+        id.to_owned()
+    }
+
+    /// Whether any language has a message.
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.bundles.iter().any(|bundle| bundle.has_message(id))
+    }
+}

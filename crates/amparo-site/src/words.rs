@@ -1,0 +1,143 @@
+//! The words of the content on one page, and what they say of the page's state.
+
+use std::cell::Cell;
+
+use amparo_model::{Direction, Id, Language, State};
+use amparo_pack::{Pack, PackError};
+
+use crate::format::Formats;
+use crate::href::Href;
+use crate::html::{self, Html};
+use crate::route::{Page, Route};
+
+/// Looks up content messages for one page and notes in which state they are.
+pub(crate) struct Words<'a> {
+    pack: &'a Pack,
+    language: &'a Language,
+    formats: &'a Formats,
+    place: Id,
+    depth: usize,
+    /// A term is linked to unless the page is its own.
+    own_term: Option<Id>,
+    weakest: Cell<Option<State>>,
+    foreign: Cell<bool>,
+}
+
+impl<'a> Words<'a> {
+    pub(crate) fn new(
+        pack: &'a Pack,
+        language: &'a Language,
+        formats: &'a Formats,
+        place: Id,
+        depth: usize,
+        page: &Page,
+    ) -> Self {
+        Self {
+            pack,
+            language,
+            formats,
+            place,
+            depth,
+            own_term: match page {
+                Page::Term(id) => Some(id.clone()),
+                _ => None,
+            },
+            weakest: Cell::new(None),
+            foreign: Cell::new(false),
+        }
+    }
+
+    /// A message as HTML, with links to terms; in another language it is marked as such.
+    pub(crate) fn html(&self, id: &str) -> Result<Html, PackError> {
+        self.render(id, true)
+    }
+
+    /// The same without links, for what stands inside a link or a button.
+    pub(crate) fn label(&self, id: &str) -> Result<Html, PackError> {
+        self.render(id, false)
+    }
+
+    /// A name: the language it was found in does not make the page a foreign one.
+    pub(crate) fn name(&self, id: &str) -> Result<Html, PackError> {
+        let found = self.pack.message(self.language, id)?;
+        Ok(found.map_or_else(Html::default, |found| {
+            let html = html::render(&found.message.text, self.formats, &|_| None);
+            self.marked(html, found.language)
+        }))
+    }
+
+    /// A message as plain text in the page's language or the nearest, for titles.
+    pub(crate) fn plain(&self, id: &str) -> Result<String, PackError> {
+        let found = self.pack.message(self.language, id)?;
+        Ok(found.map_or_else(String::new, |found| {
+            html::plain(&found.message.text, self.formats)
+        }))
+    }
+
+    /// A message in English, if the page is not in English itself.
+    pub(crate) fn english(&self, id: &str) -> Result<Option<Html>, PackError> {
+        if self.language.lang.language() == "en" {
+            return Ok(None);
+        }
+        let english = self
+            .pack
+            .languages()
+            .iter()
+            .find(|language| language.lang.as_str() == "en");
+        let Some(english) = english else {
+            return Ok(None);
+        };
+        let found = self.pack.message(english, id)?;
+        Ok(found.map(|found| html::render(&found.message.text, self.formats, &|_| None)))
+    }
+
+    fn render(&self, id: &str, links: bool) -> Result<Html, PackError> {
+        let Some(found) = self.pack.message(self.language, id)? else {
+            return Ok(Html::default());
+        };
+        let state = found.message.state;
+        let weakest = self
+            .weakest
+            .get()
+            .map_or(state, |weakest| weakest.min(state));
+        self.weakest.set(Some(weakest));
+        let link = |id: &Id| {
+            let linked = links && self.own_term.as_ref() != Some(id);
+            linked.then(|| {
+                let page = Page::Term(id.clone());
+                let route = Route::Page {
+                    lang: self.language.lang.clone(),
+                    place: self.place.clone(),
+                    page,
+                };
+                Href::to(&route, self.depth).to_string()
+            })
+        };
+        let html = html::render(&found.message.text, self.formats, &link);
+        if found.language.lang != self.language.lang {
+            self.foreign.set(true);
+        }
+        Ok(self.marked(html, found.language))
+    }
+
+    fn marked(&self, html: Html, language: &Language) -> Html {
+        if language.lang == self.language.lang {
+            return html;
+        }
+        let direction = match language.direction {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        };
+        html.in_language(language.lang.as_str(), direction)
+    }
+
+    /// Whether something on the page is in another language than the page.
+    pub(crate) fn foreign(&self) -> bool {
+        self.foreign.get()
+    }
+
+    /// The weakest state of what is on the page.
+    pub(crate) fn weakest(&self) -> Option<State> {
+        self.weakest.get()
+    }
+}
