@@ -1,0 +1,17 @@
+### What each message is: one legal fact in plain words, opened under a line of advice to show why it is true.
+### Keep it exact: who, when, where it holds and how sure we are. Add nothing and drop nothing.
+### Numbers and dates are variables. Names of laws, cases, judges, forms and offices stay.
+
+fact-bond-what = A <term id="immigration-bond">bond</term> is money paid so that a detained person can be free while the case goes on. By law the least is ${ $least }. Common amounts run from ${ $low } to ${ $high }. It is normally paid in full.
+fact-bond-evidence = At a bond hearing, you show that you are not dangerous and will come back. Show family ties, your job, years here, taxes, letters, and school and medical papers. Show a stable address and a possible way to win your case.
+# The board is the Board of Immigration Appeals, over the immigration judges.
+fact-bond-yajure-hurtado = This is disputed. Since { $since }, the immigration appeals board tells judges they cannot give bond to some people. These are people who came in without being checked by an officer (without inspection). The case is Matter of Yajure Hurtado, 29 I&amp;N Dec. 216.
+# A class: a group of people in one lawsuit.
+fact-bond-class-action = A federal court in California certified a nationwide class, with a final judgment on { $judgment }. It says members of the class (the group in the lawsuit) have a right to a bond hearing. On { $enforced } it enforced this and set the board’s decision aside. But immigration courts in other places kept refusing.
+# Circuits are federal appeals courts. Georgia is in the Eleventh.
+fact-bond-circuit-split = Federal appeals courts (Circuits) split in 2026. The Fifth ({ $fifth }) and Eighth Circuits allowed no-bond detention; the Second, Third and Sixth rejected it. On { $petition }, the government asked the Supreme Court to decide. On { $panel }, another panel of the Fifth Circuit required a hearing within { $days } days. We found no decision by the Supreme Court or by the Eleventh Circuit, which covers Georgia.
+fact-bond-georgia-habeas = Many people held at Stewart in Georgia have won bond hearings with <term id="habeas">habeas</term> petitions to a federal judge. Judge Clay Land (Middle District of Georgia) ordered hearings. In February 2026 he described an “administrative judicial emergency” because the government refused to hold them.
+fact-bond-laken-riley = The Laken Riley Act ({ $since }) says some people who were not lawfully admitted must be detained. It covers people arrested for, charged with or convicted of certain crimes, or who admit them. They are theft, burglary, larceny, shoplifting, assaulting an officer, or a crime causing death or serious injury. An arrest is enough.
+fact-bond-sopo = The federal appeals court for Georgia once said that very long mandatory detention requires an individual hearing. That was Sopo v. U.S. Attorney General, in 2016; the opinion was later vacated (canceled). Long detention is argued case by case, through <term id="habeas">habeas</term>.
+fact-bond-refund = Keep the bond receipt (Form I-305). The payer can get the money back if the person goes to every hearing and obeys the final order. If a hearing is missed, the money is lost.
+fact-bond-scope-georgia = This is about detention without bond for people who came in without inspection. We found no ruling on it by the Eleventh Circuit, the federal appeals court for Georgia. Decisions so far come from individual federal judges. Ask a lawyer about a <term id="habeas">habeas</term> petition.

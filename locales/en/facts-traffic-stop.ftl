@@ -1,0 +1,22 @@
+### Why the advice is true: facts about car stops, ID and police checks in Georgia.
+### "Misdemeanor" and "felony" are the two grades of crime: lesser and serious.
+
+fact-traffic-driver-documents = In Georgia, a stopped driver must show a driver's license, registration and proof of insurance when asked.
+fact-traffic-stay-calm = In a car stop, keep your hands in sight and make no sudden moves. Officers may order the driver and passengers out of the car. Everyone in the car can stay silent about immigration status.
+fact-traffic-no-car-search-consent = You can refuse a search of the car. Police may still search without consent if they have <term id="probable-cause">probable cause</term>.
+fact-traffic-passengers-ga = No general Georgia law makes a passenger in an ordinary traffic stop carry or show ID. That changes if the officer has <term id="reasonable-suspicion">reasonable suspicion</term> about the passenger. A passenger may be told to step out. A passenger may ask: “Am I free to leave?”
+# $years: the period counted. $days: least time in jail. $months: most time in jail. $low and $high: dollars.
+fact-ga-no-license-crime = Driving in Georgia without being licensed is a misdemeanor (a lesser crime). A first conviction (or no-contest plea) within { $years } years brings fingerprinting and at least { $days } days in jail. Jail can last up to { $months } months. A fine of ${ $low } to ${ $high } is possible.
+fact-ga-no-license-repeat = A second or third conviction within { $years } years for driving unlicensed is a high and aggravated misdemeanor. It brings at least { $days } days in jail and a fine of ${ $low } to ${ $high }. A fourth within { $years } years can be a felony (a serious crime).
+fact-ga-no-license-fingerprints = Fingerprints taken on a conviction for driving unlicensed go to the Georgia Crime Information Center. Any jail <term id="booking">booking</term> that takes fingerprints also starts the federal fingerprint check.
+fact-ga-license-30-days = A person living in Georgia for more than { $days } days is expected to have a Georgia license. Drivers must have the license with them while driving.
+fact-ga-not-stop-and-id = No general Georgia law makes every person on foot carry or show ID. Police need <term id="reasonable-suspicion">reasonable suspicion</term> to hold a person on foot.
+fact-ga-loitering-identify = Georgia's law on loitering or prowling is about an officer with a reasonable alarm for safety. Before an arrest, the officer must let the person identify themselves and explain. Refusing to identify can be counted against the person.
+fact-ga-immigration-check-17-5-100 = In some cases a Georgia officer may try to check immigration status. There must be <term id="probable-cause">probable cause</term> that the suspect committed a state or federal crime. Breaking a local ordinance is not enough. The check is for a person who cannot show a listed ID or be identified another way.
+# "The Georgia status check": the check of fact-ga-immigration-check-17-5-100. The words in quotes are the law's own.
+fact-ga-17-5-100-id-list = A valid Georgia driver's license or ID card answers the Georgia status check. So does another license or federal ID from a place that requires proof of lawful presence. So does a “secure and verifiable document” (O.C.G.A. 50-36-2). So does a document under O.C.G.A. 40-5-21(a)(2). Other information that is good enough to identify the person also counts.
+fact-ga-hb87-section7-blocked = Section 7 of HB 87 (2011) made it a state crime to transport or harbor undocumented people. It also covered getting them to enter Georgia. In August 2012 the federal appeals court in Atlanta blocked section 7, because federal law overrides (preempts) it. The court let section 8 (status checks) go ahead for the time being.
+# $low and $high: years.
+fact-ga-obstruction = In Georgia it is a misdemeanor (a lesser crime) to knowingly and willfully obstruct or hinder an officer. The officer must be doing lawful duties. This is called <term id="obstruction">obstruction</term>. With violence it is a felony, a serious crime; a first conviction carries { $low } to { $high } years.
+# "First-tier" is the courts' word for a talk with an officer that a person is free to leave.
+fact-ga-refusing-questions-not-obstruction = Notes on Georgia cases speak of purely voluntary (“first-tier”) contacts with an officer. In these, they report, a person may just refuse to answer and walk away. That alone does not give <term id="probable-cause">probable cause</term> for an obstruction arrest.

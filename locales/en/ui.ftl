@@ -1,0 +1,328 @@
+### The words of the pages themselves: buttons, headings, notices.
+### Keep them short: they stand on small screens. Speak to the reader.
+
+# The name of the product; never translated.
+app-name = Amparo
+# This language's name in its own words.
+language-name = English
+
+## The bar, the header and the footer
+
+skip = Skip to the content
+nav-label = Main
+nav-home = Home
+nav-cards = Cards
+nav-contacts = Contacts
+nav-search = Search
+nav-terms = Words explained
+nav-sources = Sources
+nav-display = Text and colors
+nav-privacy = Privacy
+nav-about = About
+language-change = Language:
+place-change = Change place
+
+## Home
+
+home-question = What is happening?
+home-promise = Works without internet. We keep nothing of what you read.
+home-place = Where you are
+# $place: a state or county, such as "DeKalb County".
+home-place-known = What we know about { $place }
+
+# The groups of situations on the home page.
+group-now = Right now
+group-custody = In detention
+group-places = At a place
+group-family = Family
+group-work = Work
+group-protect = Be ready
+group-understand = How it works
+
+## A topic
+
+section-do = Do this now
+section-say = Say this
+section-dont = Do not do this
+section-disputed = This is disputed
+section-call = Call for help
+section-why = Why
+section-exception = When it is different
+section-more = Read more
+say-large = Show it large
+# Read by screen readers after a line that can be opened.
+why-open = Why, and where this comes from
+walk-restart = Start again
+
+## What a page says of its own state
+
+state-machine = A machine made this translation. No person has checked it yet.
+state-draft = This is a draft. No lawyer has reviewed this page yet.
+state-lawyer = A lawyer has reviewed this page.
+state-foreign = Some of this page is not in your language yet. It is shown in English.
+state-check = This page is due for a check. The law may have changed.
+# $date: the day the content expired.
+state-expired = This information was good until { $date }. It may be out of date. Ask for a newer version.
+
+## Facts and sources
+
+fact-title = Where this comes from
+fact-source = Source
+# $date: the day the fact was last checked.
+fact-as-of = Checked { $date }
+fact-checked = Last check
+fact-holds = Holds in
+fact-basis = Law or case
+fact-mark-disputed = Courts or agencies disagree about this.
+fact-mark-may-change = This may change soon.
+fact-mark-check = Check this again. It is older than it should be.
+fact-mark-unseen = We know this but found no source to show.
+fact-mark-weak = The source is weak. A better one is needed.
+source-official = Government or court page
+source-legal-org = Legal organization
+source-law-firm = Law firm
+source-news = News
+source-secondary = Other page
+source-weak = Weak source
+source-none = No source found
+sources-title = Sources
+sources-lead = Every legal statement here comes from one of these facts. No lawyer has reviewed them yet.
+sources-count = { $count ->
+    [one] { $count } fact
+   *[other] { $count } facts
+}
+
+## Cards
+
+cards-title = Cards to show
+cards-lead = Show one to an officer, or read it out.
+card-close = Close
+card-when = When to use this card
+
+## Contacts
+
+contacts-title = Contacts
+# $place: the reader's place, such as "DeKalb County" or "Georgia".
+contacts-lead = These help people in { $place }.
+contacts-needs = What do you need?
+contacts-none = We know of none for this place. Choose a wider place to see more.
+contacts-count = { $count ->
+    [one] { $count } contact
+   *[other] { $count } contacts
+}
+# $need: one of the needs below.
+contacts-more = More: { $need }
+contact-open = Details
+contact-unconfirmed = We could not confirm this number well. It may be wrong.
+contact-no-phone = We have no number that we trust.
+contact-terms = Cost and languages
+contact-areas = Helps in
+contact-address = Address
+contact-web = Web
+contact-web-unseen = We have not confirmed this web address.
+# $word: what to write in the message; $number: where it goes.
+contact-text-word = Text { $word } to { $number }
+contact-text-number = Text { $number }
+call = Call
+copy = Copy
+copied = Copied
+
+need-emergency = Emergency
+need-crisis = Someone to talk to
+need-immigration-legal = Immigration lawyers
+need-detention = Someone is detained
+need-hotline = Community hotlines
+need-civil-legal = Other lawyers
+need-facility = Detention centers
+need-court = Immigration courts
+need-consulate = Consulates
+need-domestic-violence = Violence at home
+need-trafficking = Forced work or sex
+need-health = Doctors and clinics
+need-social = Food, shelter and help
+need-labor = Problems at work
+need-complaint = Make a complaint
+
+phone-main = Main number
+phone-hotline = Help line
+phone-crisis = Crisis line
+phone-office = Office
+phone-clinic = Clinic
+phone-court = Court
+phone-facility = Detention center
+phone-tty = For deaf callers (TTY)
+phone-intake = New cases
+phone-referral = Referral
+phone-emergency = Emergency line
+phone-second = Second number
+phone-toll-free = Free call
+phone-local = Local number
+phone-text = Call or text
+phone-whatsapp = WhatsApp
+phone-from-detention = From a phone inside detention
+phone-spanish = In Spanish
+phone-inside-how = Dial this on a phone inside detention. It does not work outside.
+
+# $date: the day on which the number was last confirmed.
+confirmed-own-page = Number seen on its own page, { $date }
+confirmed-two-sources = Number seen in two places, { $date }
+confirmed-one-source = Number seen in one place only, { $date }
+confirmed-conflict = Sources disagree about this number, { $date }
+confirmed-unseen = Number not seen in any source, { $date }
+
+warn-ice = ICE runs this.
+warn-dhs = The department over ICE runs this.
+warn-police = This may bring the police.
+warn-consulate = This is an office of a foreign government.
+warn-recorded = Calls may be recorded.
+
+open-always = Open day and night
+# $time: a time of day at the contact's place.
+open-until = Open now, until { $time }
+open-today = Closed now. Opens today at { $time }
+# $day: a day of the week.
+open-on = Closed now. Opens { $day } at { $time }
+day-1 = Monday
+day-2 = Tuesday
+day-3 = Wednesday
+day-4 = Thursday
+day-5 = Friday
+day-6 = Saturday
+day-7 = Sunday
+
+cost-free = Free
+cost-low = Free or low cost
+cost-sliding = Cost depends on income
+cost-varies = May cost money
+
+# Languages that are spoken at a contact.
+speaks-ar = Arabic
+speaks-bn = Bengali
+speaks-en = English
+speaks-es = Spanish
+speaks-fr = French
+speaks-gu = Gujarati
+speaks-hi = Hindi
+speaks-ht = Haitian Creole
+speaks-ko = Korean
+speaks-pt = Portuguese
+speaks-so = Somali
+speaks-ta = Tamil
+speaks-ur = Urdu
+speaks-vi = Vietnamese
+speaks-zh = Chinese
+speaks-interpreter = other languages with an interpreter
+
+## Places
+
+places-title = Your place
+places-lead = Choose your county to see what holds there. We do not use your location.
+places-find = Find your county or its main town
+places-count = { $count ->
+    [0] No county has this name. Try fewer letters.
+    [one] { $count } county
+   *[other] { $count } counties
+}
+# $name: a county's name alone, such as "DeKalb".
+place-county = { $name } County
+# $name: a state's name.
+place-whole = All of { $name }
+place-anywhere = Anywhere in the United States
+# $seat: the town where the county's offices are.
+place-seat = County seat: { $seat }
+place-agreements = Local police and ICE here
+place-no-agreement = We found no agreement between ICE and police of this county on the lists we could read.
+place-never-safe = No county is out of reach of ICE. Fingerprints from every jail are checked. State police act everywhere. Agreements change often.
+# $date: a year, a month or a day.
+place-sharing = Fingerprint sharing had reached this county by { $date }. It still goes on.
+place-legal-aid = Free legal help here
+place-parts = Places in it
+agreement-jail = Jail model.
+agreement-jail-meaning = Jail officers ask people about their status and can start a deportation case.
+agreement-warrant-service = Warrant service model.
+agreement-warrant-service-meaning = Jail officers serve ICE papers on people who are in the jail.
+agreement-task-force = Task force model.
+agreement-task-force-meaning = Local officers can do immigration work in the street, also during a stop.
+agreement-signed = Signed { $date }
+agreement-document = Document of { $date }
+agreements-count = { $count ->
+    [one] { $count } agreement known
+   *[other] { $count } agreements known
+}
+
+## Words explained
+
+terms-title = Words explained
+terms-lead = Words that officers, lawyers and judges use.
+term-also = Also called:
+
+## Search
+
+search-title = Search
+search-label = What are you looking for?
+search-go = Search
+search-count = { $count ->
+    [0] Nothing found
+    [one] { $count } result
+   *[other] { $count } results
+}
+search-none = We found nothing. Try one word, or choose what is happening.
+search-situations = What to do
+# $language: a language's own name.
+search-other-language = Found with words in { $language }
+
+## Text and colors
+
+display-title = Text and colors
+display-size = Text size
+# $percent: 100, 125, 150 or 200.
+display-percent = { $percent } %
+display-theme = Colors
+display-auto = Like my device
+display-light = Light
+display-dark = Dark
+display-contrast = High contrast
+display-sample = Stay calm. You have rights.
+display-kept = This choice stays on this device. It says nothing about what you read.
+display-no-script = Use your device's own settings for text size and colors. This page follows them.
+
+## About and privacy
+
+about-title = About Amparo
+about-what = Amparo tells people their rights, in their language, without internet.
+about-not-advice = This is information, not legal advice. Every case is different. Ask a lawyer about yours.
+about-review = No lawyer has reviewed this pack yet. Each page says who has checked it.
+about-pack = Pack
+about-date = Written
+about-expires = Good until
+about-digest = Fingerprint of the pack
+about-program = Program
+about-languages = Languages
+about-licence = The text may be shared and changed by anyone who names its source (CC BY 4.0).
+
+privacy-title = Privacy
+privacy-lead = Amparo keeps nothing about you.
+privacy-network = It works without internet. It sends nothing.
+privacy-nothing-kept = It does not store what you read, search or choose. It has no account and no cookies.
+privacy-display = Only text size and colors are kept on this device, if you change them.
+privacy-calls = When you press a number, your phone makes the call. Your phone then keeps its own list of calls.
+privacy-shared = On a shared screen or someone else's phone, go back to Home when you are done.
+privacy-phone = Anyone who opens your phone can see that Amparo is on it.
+
+## Addresses that lead nowhere
+
+error-missing-title = This page is not here
+error-missing-text = The address may be old or mistyped. Choose what is happening, or search.
+error-malformed-title = This address cannot be read
+error-malformed-text = Part of it is broken or too long. Choose what is happening, or search.
+
+## A pack that cannot be opened. One line each: they are also read without a pack.
+
+broken-title = Amparo cannot show its content
+broken-missing = The content file is missing or cannot be read.
+broken-damaged = The content file is damaged or cut short.
+broken-newer-format = The content file is made for a newer Amparo.
+broken-older-format = The content file is made for an older Amparo.
+broken-not-a-pack = This file is not Amparo content.
+broken-foreign = The content file holds something that does not belong in it. It is not used.
+broken-then = Get the file again or install Amparo again. In danger, call 911. You have the right to stay silent.

@@ -1,0 +1,62 @@
+### Tarjetas: una frase que la persona muestra o lee en voz alta a un agente.
+### "-title" es el nombre de la tarjeta en la lista, como lo piensa quien lee. "-say" es la frase.
+### El agente lee la frase en inglés; la traducción es para quien lee y se muestra junto con el inglés.
+### Frases amables, exactas y cortas. "-when" dice cuándo usar la tarjeta, en una oración.
+
+card-silent-title = Guardo silencio
+card-silent-say = Uso mi derecho a guardar silencio. Quiero un abogado.
+card-silent-when = Úsela cuando un agente le haga preguntas.
+
+card-no-entry-title = No puede entrar
+card-no-entry-say = No le doy permiso para entrar. No doy permiso para registrar.
+card-no-entry-when = Úsela sin abrir la puerta, o si los agentes entran de todos modos.
+
+card-show-warrant-title = Muéstreme el papel
+# La "orden" (warrant) es el papel con el que los agentes dicen que pueden entrar.
+card-show-warrant-say = Por favor, pase la orden por debajo de la puerta o muéstrela por la ventana.
+card-show-warrant-when = Úsela cuando agentes en su puerta quieran entrar.
+
+card-am-i-free-title = ¿Me puedo ir?
+card-am-i-free-say = Agente, ¿me puedo ir?
+card-am-i-free-when = Úsela cuando un agente le pare; si le dice que sí, váyase con calma.
+
+card-no-search-title = No me registre
+card-no-search-say = No doy permiso para que me registren a mí, mis cosas, mi teléfono ni mi carro.
+card-no-search-when = Úsela cuando un agente quiera registrar; dígalo y no se resista.
+
+card-lawyer-title = Quiero un abogado
+card-lawyer-say = Quiero hablar con un abogado antes de contestar preguntas.
+card-lawyer-when = Úsela si le arrestan o le detienen, y otra vez en cada lugar nuevo.
+
+card-no-sign-title = No firmo
+card-no-sign-say = No voy a firmar nada antes de hablar con un abogado. Por favor, deme cada papel en mi idioma.
+card-no-sign-when = Úsela cuando un agente le dé papeles de inmigración para firmar.
+
+card-interpreter-title = Necesito un intérprete
+card-interpreter-say = No entiendo bien el inglés. Por favor, consígame un intérprete.
+card-interpreter-when = Úsela cuando no entienda, y diga el nombre de su idioma.
+
+card-fear-title = Tengo miedo de regresar
+# En inglés, "fear interview" es el nombre que conocen los agentes.
+card-fear-say = Tengo miedo de que me hagan daño en mi país. Pido una entrevista de miedo y un abogado.
+card-fear-when = Úsela solo si es verdad, cuando un agente le detenga o le quiera deportar.
+
+card-children-title = Mis hijos necesitan cuidado
+card-children-say = Tengo hijos que necesitan cuidado ahora. Por favor, déjeme llamar a alguien que los pueda cuidar.
+card-children-when = Úsela de inmediato si le arrestan y sus hijos necesitan a alguien.
+
+card-medical-title = Necesito un doctor
+card-medical-say = Tengo un problema de salud. Necesito atención médica o mi medicina, por favor.
+card-medical-when = Úsela en la detención si tiene una enfermedad, una herida o un embarazo, o si necesita medicina.
+
+card-consulate-title = Llame a mi consulado
+card-consulate-say = Por favor, avise al consulado de mi país que me arrestaron. Quiero hablar con ellos.
+card-consulate-when = Úsela si le arrestan; si le tiene miedo a su gobierno, pregunte primero a un abogado.
+
+card-phone-call-title = Quiero llamar
+card-phone-call-say = Por favor, déjeme llamar por teléfono a mi familia o a un abogado.
+card-phone-call-when = Úsela cuando le detengan, lo antes que pueda.
+
+card-no-questions-car-title = Sin preguntas en el carro
+card-no-questions-car-say = Agente, prefiero no contestar preguntas sobre dónde nací ni sobre mi estatus migratorio.
+card-no-questions-car-when = Úsela en un carro, si maneja o es pasajero, cuando un agente pregunte por su estatus.

@@ -1,0 +1,14 @@
+### Cada mensaje es un dato legal en palabras sencillas; se abre debajo de un consejo para ver por qué es cierto.
+### Debe ser exacto: quién, cuándo, dónde vale y qué tan seguro es. No agregue ni quite nada.
+### Los números y las fechas son variables. Los nombres de leyes, casos, jueces, formularios y oficinas se quedan igual.
+
+# Los nombres de los tres modelos se quedan en inglés.
+fact-287g-models = Los <term id="287g">acuerdos 287(g)</term> permiten que agentes locales hagan trabajo de inmigración, en tres modelos. En <en>Jail Enforcement Model</en>, revisan a las personas en la cárcel. En <en>Warrant Service Officer</en>, entregan órdenes de ICE en la cárcel. En <en>Task Force Model</en>, tienen poderes de inmigración cuando patrullan.
+fact-287g-ga-count-feb2026 = En febrero de 2026, los reportes contaban de { $low } a casi { $high } agencias de Georgia con acuerdos 287(g). Una cuenta tenía { $counties } condados y { $cities } ciudades.
+fact-287g-statewide = La lista de ICE del { $list } nombra dos agencias del estado, que actúan en toda Georgia. Georgia Department of Corrections tiene el modelo de cárcel, firmado el { $corrections }. Georgia Department of Public Safety, que incluye la policía estatal (<en>State Patrol</en>), tiene el modelo de patrulla (<en>task force</en>). Se firmó el { $safety }.
+fact-287g-metro-2020-ended = Los sheriffs de Cobb y Gwinnett terminaron sus acuerdos 287(g) en enero de 2021. Ninguna de las dos oficinas está en la lista de ICE del { $list } ni en el registro de archivos de septiembre de 2026. La ley del estado todavía obliga a las dos cárceles a informar a ICE.
+fact-287g-not-needed = Un condado sin acuerdo 287(g) no está fuera del alcance de ICE. El intercambio de huellas y la ley de Georgia sobre revisiones en la cárcel cubren los { $counties } condados.
+# Se muestra como fuente de cada acuerdo en la página de un condado. "Monroe" es una ciudad y también otro condado.
+fact-287g-ice-list-may-2026 = Esto viene de la lista del propio ICE de agencias con <term id="287g">acuerdos 287(g)</term>, del { $list }. Leímos una copia guardada y pusimos la policía de Monroe en el condado de Walton, donde está esa ciudad. Los acuerdos cambian, y hay listas más nuevas, hasta el { $newest }, que no pudimos leer. Un condado sin agencias en la lista no está fuera del alcance de ICE.
+# Se muestra como fuente de cada acuerdo en la página de un condado. La fecha que se ve allí es la del archivo del acuerdo.
+fact-287g-agreement-log-sep-2026 = Esto viene de un registro de archivos de <term id="287g">acuerdos 287(g)</term> de ICE, descargados hasta el { $log }. Muestra agencias que todavía no estaban en la lista de ICE del { $list }. La fecha que se da es la del archivo. Los acuerdos cambian, y un condado que no está en el registro no está fuera del alcance de ICE.

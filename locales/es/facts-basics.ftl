@@ -1,0 +1,8 @@
+### Why the advice is true: facts that many topics share.
+
+fact-misc-everyone-constitution = La Constitución protege contra registros no razonables y promete un proceso justo. Esto vale para todas las personas en el país, no solo para los ciudadanos.
+fact-misc-uvisa = Algunas víctimas pueden tener sus propias opciones de inmigración. Entre ellas están las víctimas de ciertos delitos (<term id="u-visa">visa U</term>) y de trata de personas (<term id="t-visa">visa T</term>). También las personas maltratadas por un esposo, esposa, padre o madre que es ciudadano o residente permanente (<term id="vawa">VAWA</term>).
+fact-misc-checkin = Una cita o cita de control con ICE puede terminar en detención, supervisión o un aparato de rastreo. Faltar a la cita también tiene consecuencias serias. Hable con un abogado de inmigración antes de la fecha, y deje copias de sus papeles con su familia. Lleve prueba de su dirección y de sus lazos familiares.
+fact-misc-habeas = El <term id="habeas">hábeas corpus</term> es una petición que le pide a un juez federal revisar una detención. En Georgia se presenta donde está detenida la persona. Para Stewart es el Distrito Medio de Georgia; para Folkston, el Distrito Sur.
+fact-misc-domestic-violence-safe = Un directorio de Georgia dice que las salas de emergencia, refugios, líneas de crisis y despensas de comida no preguntan por el estatus migratorio. Algunos programas de ayuda sí preguntan.
+fact-misc-hyundai-gsp = Agentes de <en>Georgia State Patrol</en> se han unido a operativos federales desde un acuerdo de marzo de 2025. Por eso un <en>state trooper</en> también puede actuar bajo un acuerdo <term id="287g">287(g)</term>.

@@ -1,0 +1,10 @@
+### Cada mensaje es un dato legal en palabras sencillas; se abre debajo de un consejo para ver por qué es cierto.
+### Debe ser exacto: quién, cuándo, dónde vale y qué tan seguro es. No agregue ni quite nada.
+### Los números y las fechas son variables. Los nombres de leyes, casos, jueces, formularios y oficinas se quedan igual.
+
+fact-notario-not-lawyer = En los Estados Unidos, un notario público o “<term id="notario">notario</term>” no es abogado. Solo dos tipos de personas pueden dar consejo legal de inmigración. Son los abogados con licencia y los representantes aprobados (acreditados) por el Departamento de Justicia.
+# "Cualquier otra persona": quien no es abogado ni representante acreditado.
+fact-notario-ga-license = En Georgia, cualquier otra persona que cobra por ayudar con formularios de inmigración necesita licencia del <en>Secretary of State</en>. Solo puede hacer trabajo de oficina, como llenar formularios. No puede dar consejo legal.
+fact-notario-sign = En Georgia, quien cobra por ayudar con formularios de inmigración debe poner un letrero grande. Dice que no es abogado y que no puede dar ni cobrar consejo legal.
+fact-notario-penalty = El <en>Secretary of State</en> de Georgia puede multar a quienes rompen las reglas para ayudantes de formularios pagados. Las víctimas pueden demandar.
+fact-notario-protect = Nunca firme formularios en blanco. Pida un contrato escrito en su idioma, y pida recibos. Quédese con sus originales. Busque al abogado en el sitio de la State Bar of Georgia.

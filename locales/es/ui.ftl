@@ -1,0 +1,308 @@
+### Las palabras de las páginas mismas: botones, títulos, avisos.
+### Cortas, porque las pantallas son pequeñas. Se habla de usted.
+
+app-name = Amparo
+language-name = Español
+
+## La barra, el encabezado y el pie
+
+skip = Ir al contenido
+nav-label = Principal
+nav-home = Inicio
+nav-cards = Tarjetas
+nav-contacts = Contactos
+nav-search = Buscar
+nav-terms = Palabras explicadas
+nav-sources = Fuentes
+nav-display = Letra y colores
+nav-privacy = Privacidad
+nav-about = Acerca de
+language-change = Idioma:
+place-change = Cambiar de lugar
+
+## Inicio
+
+home-question = ¿Qué está pasando?
+home-promise = Funciona sin internet. No guardamos nada de lo que usted lee.
+home-place = Dónde está usted
+home-place-known = Lo que sabemos de { $place }
+
+group-now = Ahora mismo
+group-custody = En detención
+group-places = En un lugar
+group-family = Familia
+group-work = Trabajo
+group-protect = Prepararse
+group-understand = Cómo funciona
+
+## Un tema
+
+section-do = Haga esto ahora
+section-say = Diga esto
+section-dont = No haga esto
+section-disputed = Esto está en disputa
+section-call = Llame para pedir ayuda
+section-why = Por qué
+section-exception = Cuándo es diferente
+section-more = Lea más
+say-large = Mostrar en grande
+why-open = Por qué, y de dónde viene esto
+walk-restart = Empezar de nuevo
+
+## Lo que una página dice de su propio estado
+
+state-machine = Esta traducción la hizo una máquina. Ninguna persona la ha revisado todavía. Ningún abogado ha revisado esta página.
+state-draft = Esto es un borrador. Ningún abogado ha revisado esta página todavía.
+state-lawyer = Un abogado ha revisado esta página.
+state-foreign = Una parte de esta página todavía no está en español. Se muestra en inglés.
+state-check = Esta página necesita una revisión. La ley puede haber cambiado.
+state-expired = Esta información era válida hasta el { $date }. Puede estar vieja. Pida una versión más nueva.
+
+## Hechos y fuentes
+
+fact-title = De dónde viene esto
+fact-source = Fuente
+fact-as-of = Revisado el { $date }
+fact-checked = Última revisión
+fact-holds = Vale en
+fact-basis = Ley o caso
+fact-mark-disputed = Las cortes o las agencias no están de acuerdo en esto.
+fact-mark-may-change = Esto puede cambiar pronto.
+fact-mark-check = Revise esto otra vez. Es más viejo de lo debido.
+fact-mark-unseen = Sabemos esto, pero no hallamos una fuente para mostrar.
+fact-mark-weak = La fuente es débil. Hace falta una mejor.
+source-official = Página del gobierno o de una corte
+source-legal-org = Organización legal
+source-law-firm = Bufete de abogados
+source-news = Noticias
+source-secondary = Otra página
+source-weak = Fuente débil
+source-none = Sin fuente
+sources-title = Fuentes
+sources-lead = Cada afirmación legal de aquí viene de uno de estos hechos. Ningún abogado los ha revisado todavía.
+sources-count = { $count ->
+    [one] { $count } hecho
+   *[other] { $count } hechos
+}
+
+## Tarjetas
+
+cards-title = Tarjetas para mostrar
+cards-lead = Muestre una al agente, o léala en voz alta.
+card-close = Cerrar
+card-when = Cuándo usar esta tarjeta
+
+## Contactos
+
+contacts-title = Contactos
+contacts-lead = Ayudan a la gente de este lugar: { $place }.
+contacts-needs = ¿Qué necesita?
+contacts-none = No conocemos ninguno para este lugar. Elija un lugar más amplio para ver más.
+contacts-count = { $count ->
+    [one] { $count } contacto
+   *[other] { $count } contactos
+}
+contacts-more = Más: { $need }
+contact-open = Detalles
+contact-unconfirmed = No pudimos confirmar bien este número. Puede estar mal.
+contact-no-phone = No tenemos un número que sea de confianza.
+contact-terms = Costo e idiomas
+contact-areas = Ayuda en
+contact-address = Dirección
+contact-web = Web
+contact-web-unseen = No hemos confirmado esta dirección web.
+contact-text-word = Mandar el texto { $word } al { $number }
+contact-text-number = Mandar un texto al { $number }
+call = Llamar
+copy = Copiar
+copied = Copiado
+
+need-emergency = Emergencia
+need-crisis = Alguien con quien hablar
+need-immigration-legal = Abogados de inmigración
+need-detention = Alguien está detenido
+need-hotline = Líneas de la comunidad
+need-civil-legal = Otros abogados
+need-facility = Centros de detención
+need-court = Cortes de inmigración
+need-consulate = Consulados
+need-domestic-violence = Violencia en casa
+need-trafficking = Trabajo o sexo forzado
+need-health = Médicos y clínicas
+need-social = Comida, techo y ayuda
+need-labor = Problemas en el trabajo
+need-complaint = Poner una queja
+
+phone-main = Número principal
+phone-hotline = Línea de ayuda
+phone-crisis = Línea de crisis
+phone-office = Oficina
+phone-clinic = Clínica
+phone-court = Corte
+phone-facility = Centro de detención
+phone-tty = Para personas sordas (TTY)
+phone-intake = Casos nuevos
+phone-referral = Referencias
+phone-emergency = Línea de emergencia
+phone-second = Segundo número
+phone-toll-free = Llamada gratis
+phone-local = Número local
+phone-text = Llamada o texto
+phone-whatsapp = WhatsApp
+phone-from-detention = Desde un teléfono dentro de la detención
+phone-spanish = En español
+phone-inside-how = Márquelo en un teléfono dentro de la detención. Afuera no funciona.
+
+confirmed-own-page = Número visto en su propia página, { $date }
+confirmed-two-sources = Número visto en dos lugares, { $date }
+confirmed-one-source = Número visto en un solo lugar, { $date }
+confirmed-conflict = Las fuentes no coinciden en este número, { $date }
+confirmed-unseen = Número no visto en ninguna fuente, { $date }
+
+warn-ice = Esto lo maneja ICE.
+warn-dhs = Esto lo maneja el departamento que dirige a ICE.
+warn-police = Esto puede traer a la policía.
+warn-consulate = Es una oficina de un gobierno extranjero.
+warn-recorded = Las llamadas se pueden grabar.
+
+open-always = Abierto día y noche
+open-until = Abierto ahora, hasta las { $time }
+open-today = Cerrado ahora. Abre hoy a las { $time }
+open-on = Cerrado ahora. Abre el { $day } a las { $time }
+day-1 = lunes
+day-2 = martes
+day-3 = miércoles
+day-4 = jueves
+day-5 = viernes
+day-6 = sábado
+day-7 = domingo
+
+cost-free = Gratis
+cost-low = Gratis o de bajo costo
+cost-sliding = El costo depende de sus ingresos
+cost-varies = Puede costar dinero
+
+speaks-ar = árabe
+speaks-bn = bengalí
+speaks-en = inglés
+speaks-es = español
+speaks-fr = francés
+speaks-gu = guyaratí
+speaks-hi = hindi
+speaks-ht = criollo haitiano
+speaks-ko = coreano
+speaks-pt = portugués
+speaks-so = somalí
+speaks-ta = tamil
+speaks-ur = urdu
+speaks-vi = vietnamita
+speaks-zh = chino
+speaks-interpreter = otros idiomas con intérprete
+
+## Lugares
+
+places-title = Su lugar
+places-lead = Elija su condado para ver lo que vale allí. No usamos su ubicación.
+places-find = Busque su condado o su ciudad principal
+places-count = { $count ->
+    [0] Ningún condado se llama así. Pruebe con menos letras.
+    [one] { $count } condado
+   *[other] { $count } condados
+}
+place-county = Condado de { $name }
+place-whole = Toda { $name }
+place-anywhere = En cualquier parte de Estados Unidos
+place-seat = Sede del condado: { $seat }
+place-agreements = La policía local e ICE aquí
+place-no-agreement = No hallamos ningún acuerdo entre ICE y la policía de este condado en las listas que pudimos leer.
+place-never-safe = Ningún condado está fuera del alcance de ICE. Las huellas de todas las cárceles se revisan. La policía estatal actúa en todas partes. Los acuerdos cambian a menudo.
+place-sharing = El intercambio de huellas ya había llegado a este condado en esta fecha: { $date }. Todavía sigue.
+place-legal-aid = Ayuda legal gratis aquí
+place-parts = Lugares que contiene
+agreement-jail = Modelo de cárcel.
+agreement-jail-meaning = Los oficiales de la cárcel preguntan a las personas por su estatus y pueden iniciar un caso de deportación.
+agreement-warrant-service = Modelo de entrega de órdenes.
+agreement-warrant-service-meaning = Los oficiales de la cárcel entregan papeles de ICE a personas que están en la cárcel.
+agreement-task-force = Modelo de grupo de trabajo (task force).
+agreement-task-force-meaning = Los agentes locales pueden hacer trabajo de inmigración en la calle, también durante una parada.
+agreement-signed = Firmado el { $date }
+agreement-document = Documento del { $date }
+agreements-count = { $count ->
+    [one] { $count } acuerdo conocido
+   *[other] { $count } acuerdos conocidos
+}
+
+## Palabras explicadas
+
+terms-title = Palabras explicadas
+terms-lead = Palabras que usan los agentes, los abogados y los jueces.
+term-also = También se dice:
+
+## Buscar
+
+search-title = Buscar
+search-label = ¿Qué busca?
+search-go = Buscar
+search-count = { $count ->
+    [0] No hallamos nada
+    [one] { $count } resultado
+   *[other] { $count } resultados
+}
+search-none = No hallamos nada. Pruebe con una sola palabra, o elija lo que está pasando.
+search-situations = Qué hacer
+search-other-language = Hallado con palabras en { $language }
+
+## Letra y colores
+
+display-title = Letra y colores
+display-size = Tamaño de la letra
+display-percent = { $percent } %
+display-theme = Colores
+display-auto = Como mi aparato
+display-light = Claro
+display-dark = Oscuro
+display-contrast = Alto contraste
+display-sample = Mantenga la calma. Usted tiene derechos.
+display-kept = Esta elección queda en este aparato. No dice nada de lo que usted lee.
+display-no-script = Use los ajustes de su aparato para la letra y los colores. Esta página los sigue.
+
+## Acerca de y privacidad
+
+about-title = Acerca de Amparo
+about-what = Amparo le dice a la gente sus derechos, en su idioma, sin internet.
+about-not-advice = Esto es información, no consejo legal. Cada caso es diferente. Pregunte a un abogado por el suyo.
+about-review = Ningún abogado ha revisado este contenido todavía. Cada página dice quién la ha revisado.
+about-pack = Contenido
+about-date = Escrito
+about-expires = Válido hasta
+about-digest = Huella del contenido
+about-program = Programa
+about-languages = Idiomas
+about-licence = Cualquiera puede compartir y cambiar el texto si nombra su fuente (CC BY 4.0).
+
+privacy-title = Privacidad
+privacy-lead = Amparo no guarda nada sobre usted.
+privacy-network = Funciona sin internet. No envía nada.
+privacy-nothing-kept = No guarda lo que usted lee, busca o elige. No tiene cuentas ni cookies.
+privacy-display = Solo el tamaño de la letra y los colores quedan en este aparato, si usted los cambia.
+privacy-calls = Cuando usted oprime un número, su teléfono hace la llamada. Su teléfono guarda después su propia lista de llamadas.
+privacy-shared = En una pantalla compartida o en un teléfono ajeno, vuelva a Inicio cuando termine.
+privacy-phone = Quien abra su teléfono puede ver que tiene Amparo.
+
+## Direcciones que no llevan a nada
+
+error-missing-title = Esta página no está aquí
+error-missing-text = La dirección puede ser vieja o estar mal escrita. Elija lo que está pasando, o busque.
+error-malformed-title = No se puede leer esta dirección
+error-malformed-text = Una parte está dañada o es demasiado larga. Elija lo que está pasando, o busque.
+
+## Contenido que no se puede abrir. Una línea cada uno: también se leen sin contenido.
+
+broken-title = Amparo no puede mostrar su contenido
+broken-missing = El archivo del contenido falta o no se puede leer.
+broken-damaged = El archivo del contenido está dañado o cortado.
+broken-newer-format = El archivo del contenido es para un Amparo más nuevo.
+broken-older-format = El archivo del contenido es para un Amparo más viejo.
+broken-not-a-pack = Este archivo no es contenido de Amparo.
+broken-foreign = El archivo del contenido tiene algo que no debe tener. No se usa.
+broken-then = Consiga el archivo otra vez o instale Amparo otra vez. En peligro, llame al 911. Usted tiene derecho a guardar silencio.
