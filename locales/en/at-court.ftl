@@ -33,7 +33,7 @@ at-court-no-missing = Do not miss your date without asking a lawyer.
 at-court-no-missing-detail = To miss a court date is usually worse than to go. To miss a check-in can also bring serious trouble.
 at-court-no-dismissal = Do not agree to close your case without a lawyer.
 at-court-no-dismissal-detail = The government’s lawyer may ask the judge to dismiss your case. That can sound good. But people have been arrested outside the courtroom after it.
-at-court-no-signing = Do not sign ICE papers before you ask a lawyer.
+at-court-no-signing = Do not sign ICE papers before you talk to a lawyer.
 at-court-no-resisting = Do not run, lie or touch an officer.
 
 ## What is disputed

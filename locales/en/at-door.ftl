@@ -27,7 +27,7 @@ at-door-open-detail = An open door is not a yes. But it makes it easier to look 
 at-door-fight = Do not block or fight them if they come in.
 at-door-lie = Do not lie or show false papers.
 at-door-lie-detail = Both can be crimes. You may stay silent instead.
-at-door-sign = Do not sign papers without a lawyer.
+at-door-sign = Do not sign ICE papers before you talk to a lawyer.
 at-door-sign-detail = You do not have to sign papers that ICE gives you. You may ask for each paper in your language.
 
 ## What is disputed
@@ -56,5 +56,5 @@ at-door-everyone = These rights are for everyone in the country, with or without
 
 ## When it is different
 
-at-door-judge-warrant = A warrant signed by a judge can let them in. Check the court, the name, the address and the date. Then do not stand in their way. You may still stay silent.
+at-door-judge-warrant = A warrant signed by a judge can let them in. Check the court, the name, the address and the date. If the paper is right, let them in and do not stand in their way. You may still stay silent.
 at-door-emergency = In a real emergency, officers may come in without a warrant and without your permission. For example, someone inside is in danger, or officers are chasing a suspect.

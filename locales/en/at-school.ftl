@@ -15,8 +15,8 @@ at-school-opt-out = Tell the school in writing to keep data private.
 # "directory information" is the English name used on school forms.
 at-school-opt-out-detail = Schools may give out basic facts called <en>directory information</en>. You can say no in writing. Then they do not give out the name, address and birthplace.
 # "caregiver": the adult who will care for the child if the parent cannot. "paper": the power of attorney.
-at-school-caregiver-paper = Give the school the caregiver’s paper.
-at-school-caregiver-paper-detail = This is a <term id="poa-child">power of attorney</term> for your child’s care. Ask a lawyer first if it fits your family.
+at-school-caregiver-paper = Ask a lawyer about a care paper for your child.
+at-school-caregiver-paper-detail = In Georgia, a care paper is a <term id="poa-child">power of attorney</term>. It lets another adult care for your child. If you have one, give the school a copy.
 
 ## What to say
 
@@ -26,7 +26,7 @@ at-school-say-private = Please do not share my child’s file without my permiss
 
 ## What not to do
 
-at-school-no-papers = Do not give immigration papers to enroll.
+at-school-no-papers = Do not think you need immigration papers to enroll.
 at-school-no-papers-detail = A public school may not require them, or a Social Security number. It gives your child its own number.
 at-school-no-false-papers = Do not use false papers or a false address.
 at-school-no-blocking = Do not block, touch or run from officers.

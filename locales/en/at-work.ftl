@@ -12,7 +12,7 @@ at-work-stay-calm = Stay calm and stay silent.
 at-work-ask-lawyer = Ask for a lawyer.
 # Leads to the walkthrough that tells a judge's warrant from an ICE paper.
 at-work-check-paper = Let your employer check the paper.
-at-work-check-paper-detail = The question is who signed it. A <term id="judicial-warrant">judge's warrant</term> names a court and has a judge's signature.
+at-work-check-paper-detail = The question is who signed it. A <term id="judicial-warrant">judge's warrant</term> names a court and has a judge's signature. A paper headed “Department of Homeland Security” and signed by an immigration officer is an ICE paper.
 
 ## What to say
 
@@ -27,7 +27,7 @@ at-work-lie = Do not lie or show false papers.
 at-work-lie-detail = Both can be crimes. You may stay silent instead.
 at-work-citizen = Do not say or write that you are a citizen if you are not.
 at-work-citizen-detail = This is also for <term id="i-9">Form I-9</term>, the form for new workers. It is a crime. It can close most ways to stay here, for good.
-at-work-sign = Do not sign immigration papers without a lawyer.
+at-work-sign = Do not sign ICE papers before you talk to a lawyer.
 at-work-sign-detail = You do not have to sign papers that ICE gives you. You may ask for each paper in your language.
 
 ## What is disputed

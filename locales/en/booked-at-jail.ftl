@@ -3,7 +3,7 @@
 
 booked-at-jail-title = Arrested and taken to jail
 # On the tile of the home page: 1 to 4 words.
-booked-at-jail-short = Taken to jail
+booked-at-jail-short = Arrest and jail
 booked-at-jail-lead = Read this page if police arrest you and take you to a county jail.
 
 ## What to do
@@ -24,9 +24,9 @@ booked-at-jail-before-plea-detail = A guilty plea can lead to deportation. Ask f
 booked-at-jail-no-lie = Do not lie or give a false name.
 booked-at-jail-no-lie-detail = A false name or a false statement can be a crime. Staying silent is not a lie.
 booked-at-jail-no-citizen = Do not say you are a citizen if you are not.
-booked-at-jail-no-citizen-detail = It is a crime. It can also close most ways to legal status, forever.
+booked-at-jail-no-citizen-detail = It is a crime. It can close most ways to stay here, for good.
 booked-at-jail-no-resist = Do not run, resist or touch officers.
-booked-at-jail-no-sign = Do not sign ICE papers you do not understand.
+booked-at-jail-no-sign = Do not sign ICE papers before you talk to a lawyer.
 
 ## What is disputed
 
@@ -45,15 +45,15 @@ booked-at-jail-inside-prints = The fingerprints go to the FBI. The FBI passes th
 # "they" = the fingerprints; "match" = the same prints are already in the immigration records.
 booked-at-jail-inside-match = If they match, ICE looks at your records. ICE then decides whether to send an ICE hold.
 # $hours counts from the moment the person arrives at the jail.
-booked-at-jail-inside-status = Within { $hours } hours, the jail must try to learn your nationality and status.
+booked-at-jail-inside-status = In Georgia, the jail must try within { $hours } hours to learn your nationality and status.
 booked-at-jail-inside-judge = You go before a judge. This is the <term id="first-appearance">first appearance</term>.
-booked-at-jail-inside-bail = The judge tells you the charges and your rights. The judge also sets bail.
+booked-at-jail-inside-bail = In Georgia, the judge tells you the charges and your rights, and sets bail.
 
 ## Rights
 
 booked-at-jail-silence-right = Everyone in the United States has the right to stay silent. Your immigration status does not change that.
 # $without and $with are hours.
-booked-at-jail-judge-soon = Arrested with no warrant? Within { $without } hours you must see a judge, or a warrant must come. If not, you must be released. Arrested on a warrant? You must see a judge within { $with } hours.
+booked-at-jail-judge-soon = In Georgia, you must see a judge soon after an arrest. With no warrant, it is within { $without } hours, or a warrant must come. If not, you must be released. With a warrant, it is within { $with } hours.
 booked-at-jail-judge-soon-detail = An ICE hold can change this. The jail may then keep you for ICE after you should go free.
 booked-at-jail-prints-shared = The fingerprint check is automatic. It covers everyone the jail books. The police do not choose.
 # $start is a date, $counties is the number of counties in Georgia.
@@ -66,7 +66,7 @@ booked-at-jail-consulate-right-detail = Asking also shows that you come from ano
 
 ## When it is otherwise
 
-booked-at-jail-no-match = No match does not mean no risk. If you never dealt with immigration offices, they may not have your fingerprints. But the jail must still ask about nationality.
+booked-at-jail-no-match = No match does not mean no risk. If you never dealt with immigration offices, they may not have your fingerprints. But a jail in Georgia must still ask about nationality.
 booked-at-jail-every-county = Some counties have no <term id="287g">287(g) agreement</term> with ICE. They are still within ICE’s reach. Fingerprint sharing and the jail check cover every county in Georgia.
 # $since is a date.
 booked-at-jail-theft-arrest = Some arrests can lead to ICE detention with no bond. A law of { $since }, the <term id="laken-riley-act">Laken Riley Act</term>, says so. An arrest alone can be enough.

@@ -19,6 +19,5 @@ contact-us-rainn-note = For anyone who was raped or sexually abused. You can cal
 contact-us-victimconnect = VictimConnect Resource Center
 contact-us-victimconnect-note = Tells victims of any crime where to find help. You can call or text. It may be closed at night and on holidays.
 
-# DFCS, the Division of Family and Children Services, runs this line.
-contact-ga-dfcs = Georgia child abuse and neglect reporting
-contact-ga-dfcs-note = To report that a child is being hurt or not cared for. A report brings the state’s child welfare agency into the family. If a child is alone and in danger, call the emergency number first.
+contact-us-samhsa = SAMHSA National Helpline
+contact-us-samhsa-note = Tells you where to get help with mental health, alcohol or drugs.

@@ -8,11 +8,11 @@ contact-ga-el-refugio-family = El Refugio – for families
 contact-ga-el-refugio-family-note = Helps families of people held at Stewart with visits, a place to sleep on Saturday night, and help after release. It has no lawyers, but it can name some.
 
 contact-us-ice-odls = ICE Online Detainee Locator
-contact-us-ice-odls-note = ICE’s own website to find a person it holds; it records searches. Search by <term id="a-number">A-Number</term> and country of birth, or by exact name and country of birth. A person may take a day or more to appear.
+contact-us-ice-odls-note = ICE’s own website to find a person it holds; it records searches. Search by <term id="a-number">A-number</term> and country of birth, or by exact name and country of birth. A person may take a day or more to appear.
 
 # The automated line of EOIR, which runs the immigration courts.
 contact-us-eoir-acis = Immigration court case line
-contact-us-eoir-acis-note = A computer voice gives the next court date, place and any decision. Have the <term id="a-number">A-Number</term> ready; if it has only eight digits, put a zero in front. It says nothing about bond.
+contact-us-eoir-acis-note = A computer voice gives the next court date, place and any decision. Have the <term id="a-number">A-number</term> ready; put zeros in front until it has nine digits. It says nothing about bond.
 
 contact-us-nidh = National Immigration Detention Hotline – Freedom for Immigrants
 contact-us-nidh-note = The short number works only on phones inside ICE detention. ICE blocked it once, and we could not check that it works today. From outside, use the long number on weekdays.
@@ -23,7 +23,7 @@ contact-us-aba-detention-note = Free from phones inside ICE detention, and only 
 
 # ORR = Office of Refugee Resettlement (health department), which holds children who came alone.
 contact-us-orr-ncc = ORR National Call Center
-contact-us-orr-ncc-note = For parents who look for a child in government custody. The government runs it: if you are afraid, ask a lawyer or a friend with legal status to call. Have the child’s name, birth date, country and <term id="a-number">A-Number</term>.
+contact-us-orr-ncc-note = For parents who look for a child in government custody. The government runs it: if you are afraid, ask a lawyer or a friend with legal status to call. Have the child’s name, birth date, country and <term id="a-number">A-number</term>.
 
 contact-ga-el-refugio-inside = El Refugio – for people inside Stewart
 contact-ga-el-refugio-inside-note = A line for people held at Stewart. Give this number to your relative. Our source is old, so the number may have changed.

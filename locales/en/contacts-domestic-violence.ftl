@@ -16,7 +16,7 @@ contact-ga-caminar-latino = Caminar Latino – Latinos United for Peace and Equi
 contact-ga-caminar-latino-note = A program in Spanish for the whole family, to end violence at home. It also helps with immigration applications. We found no phone number that we trust.
 
 contact-ga-iwh = International Women’s House
-contact-ga-iwh-note = A shelter for immigrants and refugees who flee abuse. Its director has said that many of the women have no papers. The address is kept secret.
+contact-ga-iwh-note = A shelter for immigrants and refugees who flee abuse. The address is kept secret.
 
 contact-ga-padv = Partnership Against Domestic Violence
 contact-ga-padv-note = Shelter, help with money, and help to ask a judge for an order that keeps the abuser away.

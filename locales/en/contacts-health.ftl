@@ -21,9 +21,6 @@ contact-ga-dekalb-health-note = The county health office: refugee health, vaccin
 contact-ga-good-shepherd = Good Shepherd Clinic
 contact-ga-good-shepherd-note = For adults of Clayton County with low income and no insurance. You must show that you live there. We found no phone number.
 
-contact-us-samhsa = SAMHSA National Helpline
-contact-us-samhsa-note = Tells you where to get help with mental health, alcohol or drugs.
-
 contact-ga-ben-massell = Ben Massell Dental Clinic
 
 contact-ga-mhag = Mental Health America of Georgia

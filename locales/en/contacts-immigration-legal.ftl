@@ -35,7 +35,6 @@ contact-ga-gain-ally = GAIN Project Ally
 contact-ga-gain-ally-note = A GAIN project for people from Afghanistan who live in Georgia. Ask if it still runs. If not, call GAIN.
 
 contact-us-uscis = USCIS Contact Center
-contact-us-uscis-note = For questions about applications to USCIS. It does not handle court cases. It is a government office in the same department as ICE.
 
 contact-ga-cca = Catholic Charities Atlanta – Immigration Legal Services
 

@@ -16,6 +16,10 @@ contact-ga-lcf-note = A network of groups that serve Latinos. It can tell you wh
 contact-ga-victims-comp = Georgia Crime Victims Compensation
 contact-ga-victims-comp-note = The state can pay back some costs of a violent crime. Before you apply, ask how immigration status affects a claim.
 
+# DFCS, the Division of Family and Children Services, runs this line.
+contact-ga-dfcs = Georgia child abuse and neglect reporting
+contact-ga-dfcs-note = To report that a child is being hurt or not cared for. A report brings the state’s child welfare agency into the family. If a child is alone and in danger, call the emergency number first.
+
 contact-ga-aps = Georgia Adult Protective Services
 contact-ga-aps-note = To report abuse of an older person or an adult with a disability. Choose your language, then option three. It also answers questions about aging.
 

@@ -3,7 +3,7 @@
 
 ice-hold-title = An ICE hold at the jail
 # On the tile of the home page: 1 to 4 words.
-ice-hold-short = ICE hold
+ice-hold-short = ICE hold at jail
 ice-hold-lead = Read this page if ICE asks a jail to keep you or someone you love.
 
 ## What to do
@@ -28,7 +28,7 @@ ice-hold-say-when = What is the release date without the ICE hold? Who at ICE si
 ## What not to do
 
 ice-hold-no-bail-first = Do not pay bail before you talk to a lawyer.
-ice-hold-no-sign = Do not sign ICE papers you do not understand.
+ice-hold-no-sign = Do not sign ICE papers before you talk to a lawyer.
 ice-hold-no-lie = Do not lie to the jail or to ICE.
 ice-hold-no-citizen = Do not say you are a citizen if you are not.
 
@@ -36,7 +36,7 @@ ice-hold-no-citizen = Do not say you are a citizen if you are not.
 
 # $hours = 48. "The form" is the ICE hold itself.
 ice-hold-count-hours = How do you count the hours? The federal rule says { $hours } hours, and leaves out Saturdays, Sundays and holidays. The form says only { $hours } hours. Safest: write down both times and ask a lawyer which one counts.
-ice-hold-must-jail = Must the jail obey the hold? The form is a request from ICE. But Georgia law tells jails to carry it out. Safest: expect the jail to keep the person, and call a lawyer.
+ice-hold-must-jail = Must the jail obey the hold? The form is a request from ICE. But Georgia law tells jails to follow it. Safest: expect the jail to keep the person, and call a lawyer.
 # "A magistrate" is a kind of federal judge.
 ice-hold-must-jail-detail = When the law was proposed, it was said that status alone is no reason to hold someone. A hold past { $hours } hours needed a warrant signed by a federal judge or magistrate. We could not check this in the final law.
 
@@ -56,7 +56,7 @@ ice-hold-family-gone = If the person left the jail, search the <term id="odls">I
 ice-hold-what-it-is = An ICE hold asks a jail for two things. First, to tell ICE before the person goes free. Second, to keep the person up to { $hours } more hours.
 ice-hold-needs-reason = ICE must have <term id="probable-cause">good reason</term> to believe the person can be deported. An ICE warrant must come with the hold.
 ice-hold-time-over = When the time is over and ICE has not come, the hold ends. It no longer lets the jail keep the person. People who are wrongly held can sue.
-ice-hold-georgia-law = Georgia law tells jails and prisons to carry out ICE holds.
+ice-hold-georgia-law = Georgia law tells jails and prisons to follow ICE holds.
 ice-hold-two-cases = The jail case and the immigration case are separate. In a criminal case with possible jail time, a person who cannot pay gets a lawyer. In immigration court, the government does not pay for a lawyer.
 ice-hold-consulate-right = A person who is not a U.S. citizen can ask officers to tell the consulate. Immigration status does not matter.
 

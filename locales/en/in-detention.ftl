@@ -21,8 +21,8 @@ in-detention-tell-children = Say at once if your children need care.
 
 ## What not to do
 
-in-detention-no-sign = Do not sign what you do not understand.
-in-detention-no-end-case = Do not agree to end your case without a lawyer.
+in-detention-no-sign = Do not sign ICE papers before you talk to a lawyer.
+in-detention-no-end-case = Do not agree to close your case without a lawyer.
 in-detention-no-end-case-detail = ICE lawyers have asked judges to close cases. The aim was to arrest people and deport them fast, with no judge. Ask the judge for time to talk to a lawyer.
 in-detention-no-lie = Do not lie to any officer.
 in-detention-no-citizen = Do not say you are a citizen if you are not.
@@ -34,10 +34,10 @@ in-detention-bond-disputed = Can you get out on <term id="immigration-bond">bond
 # Habeas = asking a federal judge to review the detention. Stewart is a detention center in Georgia.
 in-detention-bond-disputed-detail = Habeas asks a federal judge to review why you are held. Many people at Stewart won a bond hearing this way. A court in California set aside the board’s decision for a large group. Immigration courts elsewhere still refused. We found no ruling from the Supreme Court or from Georgia’s federal appeals court.
 # $years = 2.
-in-detention-silent-or-speak = Stay silent, or speak? The usual advice is to stay silent and ask for a lawyer. But some true words may protect you from fast deportation with no judge. Safest: ask for a lawyer first. Then say only what is true.
-in-detention-silent-or-speak-detail = If an officer starts fast deportation, these may help, if true. You are afraid to return. You have lived here more than { $years } years. You have a case or a status. Your words can also be used against you, so ask for a lawyer.
+in-detention-silent-or-speak = Stay silent, or speak? The usual advice is to stay silent and ask for a lawyer. But some true words may protect you from fast deportation, with no judge. Safest: ask for a lawyer, and say only what is true. If you fear harm in your country, say so.
+in-detention-silent-or-speak-detail = If an officer starts fast deportation, these words may help, if they are true. “I am afraid to return.” “I have lived here more than { $years } years.” “I have a case or a status.” Your words can also be used against you, so ask for a lawyer.
 # $start and $paused are dates; $years = 2.
-in-detention-no-judge = Can an officer deport you with no judge? This is called <term id="expedited-removal">expedited removal</term>. Since { $start }, the government says it can do this anywhere in the country. It means people not lawfully let in who cannot show { $years } years here. A judge paused this on { $paused }. Later an appeals court allowed it again. Safest: act as if it is in force. Let family keep proof of your time here.
+in-detention-no-judge = Can an officer deport you fast, with no judge? This is called <term id="expedited-removal">expedited removal</term>. Since { $start }, the government says it can do this anywhere in the country. It is for people who were not lawfully let in and cannot show { $years } years here. A judge paused this on { $paused }. Later an appeals court allowed it again. We do not know if that has changed since. Safest: act as if it is in force. Let family keep proof of your time here.
 
 ## First days, step by step
 

@@ -31,7 +31,8 @@ in-street-citizen-detail = It is a crime. It can close most ways to stay here, f
 # $paused is the day of the Supreme Court's order.
 in-street-looks = The law says that race alone is not a legal reason to stop you. But on { $paused } the Supreme Court paused limits on such stops in part of California. That order is not the last word. Be ready for stops because of looks, language, place or kind of work. It is safest to stay calm and silent, and to write it down later.
 # $years is the number of years; the two quoted phrases are what the reader might say to an officer, only if true.
-in-street-speak-up = Most often, the advice is to stay silent. But an officer may start a <term id="expedited-removal">fast deportation</term>, with no judge. Then some lawyers say to speak up, only if it is true. People may say “I am afraid to return” or “I have lived here more than { $years } years”. It is safest to ask a lawyer now what is right for you. If an officer holds you, ask for a lawyer.
+in-street-speak-up = Stay silent, or speak? The usual advice is to stay silent and ask for a lawyer. But some true words may protect you from <term id="expedited-removal">fast deportation</term>, with no judge. Safest: ask for a lawyer, and say only what is true. If you fear harm in your country, say so.
+in-street-speak-up-detail = If an officer starts fast deportation, these words may help, if they are true. “I am afraid to return.” “I have lived here more than { $years } years.” “I have a case or a status.” Your words can also be used against you, so ask for a lawyer.
 
 ## Right after: numbered lines under a heading, each names what to write down
 

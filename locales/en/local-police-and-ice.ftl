@@ -32,7 +32,7 @@ local-police-and-ice-laws-change = Sources give different start dates for the Ge
 
 local-police-and-ice-what = A <term id="287g">287(g) agreement</term> lets local officers do immigration work. There are three kinds. One agency can have more than one kind.
 local-police-and-ice-jail-model = <term id="jem">Jail model</term>: officers check the immigration status of people in the jail.
-local-police-and-ice-warrant-model = <term id="wso">Warrant model</term>: officers give ICE warrants to people who are already in the jail.
+local-police-and-ice-warrant-model = <term id="wso">Warrant service model</term>: officers give ICE warrants to people who are already in the jail.
 local-police-and-ice-task-force-model = <term id="tfm">Task force model</term>: officers have immigration powers when they are on patrol.
 # $corrections, $safety: the days of signing. The two names are state offices; the State Patrol is the police on the highways.
 local-police-and-ice-state-agencies = Two state agencies have agreements too. The Department of Corrections signed on { $corrections } (jail model). The Department of Public Safety signed on { $safety } (task force model). The State Patrol is part of it, so a state trooper anywhere in Georgia may do immigration work.

@@ -46,8 +46,8 @@ notario-fraud-if-cheated-report = Talk to a lawyer before you report. You may re
 
 notario-fraud-not-a-lawyer = Only licensed lawyers and <term id="accredited-representative">accredited representatives</term> may give legal advice on immigration.
 notario-fraud-license = In Georgia, other people who take money for immigration forms need a license from the Secretary of State. They may only do office work, such as filling in forms. They may not give legal advice.
-notario-fraud-sign = They must hang up a large sign. It says that they are not a lawyer, and may not give legal advice or charge for it.
-notario-fraud-penalty = The Secretary of State can fine people who break these rules. Victims can sue them.
+notario-fraud-sign = In Georgia, they must hang up a large sign. It says that they are not a lawyer, and may not give legal advice or charge for it.
+notario-fraud-penalty = Georgia’s Secretary of State can fine people who break these rules. Victims can sue them.
 
 ## When it is otherwise
 

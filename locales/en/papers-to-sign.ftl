@@ -19,9 +19,9 @@ papers-to-sign-say-afraid-detail = Tell every officer, if it is true. Ask for a 
 
 ## What not to do
 
-papers-to-sign-no-sign = Do not sign what you do not understand.
+papers-to-sign-no-sign = Do not sign ICE papers before you talk to a lawyer.
 papers-to-sign-no-blank = Do not sign a blank form.
-papers-to-sign-no-end-case = Do not agree to end your case without a lawyer.
+papers-to-sign-no-end-case = Do not agree to close your case without a lawyer.
 papers-to-sign-no-end-case-detail = ICE lawyers have asked judges to close cases. The aim was to arrest people and deport them fast, with no judge. Ask the judge for time to talk to a lawyer.
 papers-to-sign-no-lie = Do not lie on a paper or to an officer.
 papers-to-sign-no-lie-detail = You may refuse to answer. A false statement to a federal officer is a crime. Papers you hand over can be used against you.
@@ -29,10 +29,10 @@ papers-to-sign-no-lie-detail = You may refuse to answer. A false statement to a 
 ## What is disputed
 
 # $start and $paused are dates; $years = 2.
-papers-to-sign-no-judge = Can an officer deport you with no judge? This is called <term id="expedited-removal">expedited removal</term>. Since { $start }, the government says it can do this anywhere in the country. It means people not lawfully let in who cannot show { $years } years here. A judge paused this on { $paused }. Later an appeals court allowed it again. Safest: act as if it is in force. Let family keep proof of your time here.
-papers-to-sign-silent-or-speak = Stay silent, or speak? The usual advice is to stay silent and ask for a lawyer. But some true words may protect you from fast deportation with no judge. Safest: ask for a lawyer first. Then say only what is true.
+papers-to-sign-no-judge = Can an officer deport you fast, with no judge? This is called <term id="expedited-removal">expedited removal</term>. Since { $start }, the government says it can do this anywhere in the country. It is for people who were not lawfully let in and cannot show { $years } years here. A judge paused this on { $paused }. Later an appeals court allowed it again. We do not know if that has changed since. Safest: act as if it is in force. Let family keep proof of your time here.
+papers-to-sign-silent-or-speak = Stay silent, or speak? The usual advice is to stay silent and ask for a lawyer. But some true words may protect you from fast deportation, with no judge. Safest: ask for a lawyer, and say only what is true. If you fear harm in your country, say so.
 # $years = 2.
-papers-to-sign-silent-or-speak-detail = If an officer starts fast deportation, these may help, if true. You are afraid to return. You have lived here more than { $years } years. You have a case or a status. Your words can also be used against you, so ask for a lawyer.
+papers-to-sign-silent-or-speak-detail = If an officer starts fast deportation, these words may help, if they are true. “I am afraid to return.” “I have lived here more than { $years } years.” “I have a case or a status.” Your words can also be used against you, so ask for a lawyer.
 
 ## Words on the paper
 
@@ -41,7 +41,7 @@ papers-to-sign-words-waive = <en>Waive</en> or <en>waiver</en>: you give up a ri
 papers-to-sign-words-stipulated = <en>Stipulated removal</en>: you <term id="stipulated-removal">agree to be deported</term> with no hearing.
 papers-to-sign-words-departure = <en>Voluntary departure</en>: you <term id="voluntary-departure">agree to leave</term> by a set date.
 papers-to-sign-words-return = <en>Voluntary return</en>: you choose to go back. It is a choice on Form I-826.
-papers-to-sign-words-dismiss = <en>Dismiss</en>: your court case ends. Ask a lawyer before you say yes.
+papers-to-sign-words-dismiss = <en>Dismiss</en>: your court case is closed. Ask a lawyer before you say yes.
 
 ## Rights
 

@@ -1,5 +1,5 @@
 ### A plan for quiet days: who cares for the children, which papers, which number. The reader has time here. Calm, practical, no promises.
-### Two things are in dispute and must stay so: the power of attorney for a child, and which papers to carry.
+### Two things are in dispute and must stay so: which papers to carry, and the duty to register. What Georgia adds stands in us-ga-prepare.ftl.
 
 prepare-title = Make a plan now
 # On the tile.
@@ -24,17 +24,14 @@ prepare-lawyer-form-detail = It tells immigration officers that the lawyer speak
 ## What not to do
 
 prepare-no-false-papers = Do not carry false papers or another person’s papers.
-prepare-no-citizen-claim = Do not falsely say that you are a citizen.
-prepare-no-citizen-claim-detail = It is a crime, and it can close almost every way to stay. This is also true for the box “citizen” on a work form, and for signing up to vote.
+prepare-no-citizen-claim = Do not say you are a citizen if you are not.
+prepare-no-citizen-claim-detail = It is a crime. It can close most ways to stay here, for good. This is also true for the box “citizen” on a work form, and for signing up to vote.
 prepare-no-notario = Do not pay a <term id="notario">notario</term> for legal advice.
-prepare-no-hasty-form = Do not sign a child-care form before asking a lawyer.
 
 ## What is disputed
 
-# "paper": the power of attorney for a child. Disputed: keep the doubts and what is safest.
-prepare-care-paper = Georgia lets a parent sign a <term id="poa-child">power of attorney</term>. With it another adult can care for your child. A judge’s summary says that the paper should give a reason, such as serious illness or a parent in jail. It is not sure that immigration detention counts. It is also not sure that a paper signed in advance works. Safest: choose the adult now, and ask a lawyer before you sign.
 # $age: from which age the duty holds. $years: years of living here. Disputed.
-prepare-carry-papers = Federal law is for people { $age } or older who were given a green card, work permit or similar paper. They must carry it. Some groups tell people without status not to carry foreign papers that show where they were born. But drivers must show a license, and proof of { $years } years here may help you. Safest: never carry false papers, and ask a lawyer what you should carry.
+prepare-carry-papers = Federal law is for people { $age } or older who were given a green card, work permit or similar paper. They must carry it. Some groups tell people without status not to carry foreign papers that show where they were born. But in Georgia drivers must show a license, and proof of { $years } years here may help you. Safest: never carry false papers, and ask a lawyer what you should carry.
 # $since: from which day. $age: from which age. In force as far as we know; it may change.
 prepare-registration = Since { $since } the government enforces a duty to <term id="registration">register</term>. It is for many noncitizens { $age } or older who were not registered when they came in. They use Form G-325R, and it gives the government their address. Safest: if no officer checked you when you came in, see a lawyer before you register.
 # $carry: from which age the proof must be carried.
@@ -53,21 +50,8 @@ prepare-family-plan-practice = Practice together: door closed, stay calm, stay s
 
 ## Why
 
-prepare-care-power = With the paper, the adult can decide about school, doctors and daily care. The adult cannot agree to adoption or marriage, or end your rights as a parent. No court has to approve it.
-# $days: how many days there are to file it. "notary": here really the person who stamps a signature, who is needed.
-prepare-care-notary = You must sign the paper before a notary. A copy must go to the probate court of the child’s county within { $days } days.
-prepare-care-who = The adult must live in Georgia and be a relative. That is a grandparent, step-parent, aunt, uncle, cousin or sibling, for example. Anyone else must be approved by a licensed child-placing agency, a nonprofit or a faith group.
-# $years: the longest time.
-prepare-care-time = The paper lasts for the time written in it, at most { $years } year. Rules differ for grandparents and for soldiers who are sent away. You can end it in writing at any time.
-# $hours: how fast the child must go back.
-prepare-care-time-detail = Send the letter by certified mail or overnight delivery. When it arrives, the child goes back to you within { $hours } hours. Tell the school, the doctors and the probate court too.
-# "kinship caregiver's affidavit" is the English name of the paper.
-prepare-kinship-paper = There is another paper, the <en>kinship caregiver’s affidavit</en>. A relative or close family friend can use it if your child lives with them. It is for school and for medical care linked to school. A false statement on it is a crime.
 prepare-tell-ice = If ICE arrests you, say at once that you have children who need care. Ask to make a call.
 
 ## When it is otherwise
 
-# $tell: days to tell the other parent. $object: days in which that parent can say no.
-prepare-other-parent = If you alone have custody, tell the other parent in writing within { $tell } days. Use certified mail or overnight delivery. The other parent has { $object } days to object. An objection stops the paper from working.
-prepare-custody-case = The paper cannot change a custody order. If a divorce or custody case is open, it counts only if both sides agree.
 prepare-legal-aid = Some legal-aid offices may not, by law, help some people without status. Other groups can. Ask about this before you give details.

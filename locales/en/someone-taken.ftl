@@ -42,7 +42,7 @@ someone-taken-no-tip-line-detail = That line is for reporting people. It is not 
 # "notario": in the United States not a lawyer.
 someone-taken-no-scam = Do not pay a <term id="notario">notario</term> for legal advice.
 someone-taken-no-scam-detail = Only lawyers and <term id="accredited-representative">accredited representatives</term> may give immigration advice. Never sign a blank form. Get a contract in your language and receipts. Look the lawyer up with the State Bar of Georgia.
-someone-taken-no-bail-first = Do not pay bail before you ask about a hold.
+someone-taken-no-bail-first = Do not pay bail before you ask about an ICE hold.
 someone-taken-no-bail-first-detail = Paying can start the clock for ICE to come. Not paying can mean more time in jail. Talk to a lawyer first.
 
 ## What is disputed
@@ -86,7 +86,7 @@ someone-taken-court-date = Check the court date often, with the A-number. If a p
 someone-taken-consulate-right = A person who is not a U.S. citizen can ask officers to tell the consulate. Status does not matter.
 someone-taken-consulate-right-detail = A consulate can call the family and check on the person. It cannot get anyone released or pay a fine.
 # A "kinship caregiver's affidavit": a form signed by the adult with whom the child lives.
-someone-taken-carer-paper = A relative or close family friend may sign a caregiver form. The child must live with that adult. It covers school services and medical care tied to school.
+someone-taken-carer-paper = In Georgia, a relative or close family friend may sign a caregiver form. The child must live with that adult. It covers school services and medical care tied to school.
 someone-taken-carer-paper-detail = Everything on the form must be true. A false statement on it is a crime.
 
 ## When it is otherwise

@@ -56,7 +56,7 @@ walk-restart = Start again
 
 ## What a page says of its own state
 
-state-machine = A machine made this translation. No person has checked it yet.
+state-machine = A machine made this translation. No person has checked it yet. No lawyer has reviewed this page.
 state-draft = This is a draft. No lawyer has reviewed this page yet.
 state-lawyer = A lawyer has reviewed this page.
 state-foreign = Some of this page is not in your language yet. It is shown in English.
@@ -71,6 +71,9 @@ fact-source = Source
 # $date: the day the fact was last checked.
 fact-as-of = Checked { $date }
 fact-checked = Last check
+fact-review = Review
+fact-reviewed = A lawyer has reviewed this.
+fact-not-reviewed = No lawyer has reviewed this yet.
 fact-holds = Holds in
 fact-basis = Law or case
 fact-mark-disputed = Courts or agencies disagree about this.
@@ -114,7 +117,7 @@ contacts-count = { $count ->
 contacts-more = More: { $need }
 contact-open = Details
 contact-unconfirmed = We could not confirm this number well. It may be wrong.
-contact-no-phone = We have no number that we trust.
+contact-no-phone = We have no phone number to give here.
 contact-terms = Cost and languages
 contact-areas = Helps in
 contact-address = Address
@@ -170,9 +173,9 @@ confirmed-one-source = Number seen in one place only, { $date }
 confirmed-conflict = Sources disagree about this number, { $date }
 confirmed-unseen = Number not seen in any source, { $date }
 
-warn-ice = ICE runs this.
+warn-ice = This is ICE, or works for ICE.
 warn-dhs = The department over ICE runs this.
-warn-police = This may bring the police.
+warn-police = This may reach the police.
 warn-consulate = This is an office of a foreign government.
 warn-recorded = Calls may be recorded.
 
@@ -201,13 +204,10 @@ speaks-bn = Bengali
 speaks-en = English
 speaks-es = Spanish
 speaks-fr = French
-speaks-gu = Gujarati
 speaks-hi = Hindi
 speaks-ht = Haitian Creole
 speaks-ko = Korean
 speaks-pt = Portuguese
-speaks-so = Somali
-speaks-ta = Tamil
 speaks-ur = Urdu
 speaks-vi = Vietnamese
 speaks-zh = Chinese
@@ -231,16 +231,16 @@ place-anywhere = Anywhere in the United States
 # $seat: the town where the county's offices are.
 place-seat = County seat: { $seat }
 place-agreements = Local police and ICE here
-place-no-agreement = We found no agreement between ICE and police of this county on the lists we could read.
+place-no-agreement = We found no agreement between ICE and the sheriff or police here on the lists we could read.
 place-never-safe = No county is out of reach of ICE. Fingerprints from every jail are checked. State police act everywhere. Agreements change often.
 # $date: a year, a month or a day.
 place-sharing = Fingerprint sharing had reached this county by { $date }. It still goes on.
-place-legal-aid = Free legal help here
+place-legal-aid = Free help here with other legal problems
 place-parts = Places in it
 agreement-jail = Jail model.
 agreement-jail-meaning = Jail officers ask people about their status and can start a deportation case.
 agreement-warrant-service = Warrant service model.
-agreement-warrant-service-meaning = Jail officers serve ICE papers on people who are in the jail.
+agreement-warrant-service-meaning = Jail officers give ICE warrants to people who are in the jail.
 agreement-task-force = Task force model.
 agreement-task-force-meaning = Local officers can do immigration work in the street, also during a stop.
 agreement-signed = Signed { $date }
@@ -295,7 +295,7 @@ about-review = No lawyer has reviewed this pack yet. Each page says who has chec
 about-pack = Pack
 about-date = Written
 about-expires = Good until
-about-digest = Fingerprint of the pack
+about-digest = Check code of the pack
 about-program = Program
 about-languages = Languages
 about-licence = The text may be shared and changed by anyone who names its source (CC BY 4.0).

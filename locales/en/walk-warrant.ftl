@@ -3,7 +3,7 @@
 
 walk-warrant-title = Is this paper signed by a judge?
 # On the tile.
-walk-warrant-short = Check the paper
+walk-warrant-short = Check their paper
 walk-warrant-lead = For you when officers at your door say that they have a warrant.
 
 ## Questions
@@ -34,7 +34,7 @@ walk-warrant-judge-warrant = It looks like a judge’s warrant
 walk-warrant-judge-warrant-let-in = Let the officers in. Stay calm.
 walk-warrant-judge-warrant-remember = Remember names, badge numbers and the time.
 walk-warrant-judge-warrant-no-resisting = Do not block, touch or lie to the officers.
-walk-warrant-judge-warrant-no-signing = Do not sign papers before you ask a lawyer.
+walk-warrant-judge-warrant-no-signing = Do not sign ICE papers before you talk to a lawyer.
 walk-warrant-judge-warrant-may-enter = With a <term id="judicial-warrant">judge’s warrant</term> officers may enter a home without your permission. It names a court and has a judge’s signature.
 walk-warrant-judge-warrant-still-silent = You may still stay silent and ask for a lawyer. This is for everyone in the home.
 
@@ -73,6 +73,6 @@ walk-warrant-inside-calm = Stay calm and do not resist.
 walk-warrant-inside-refuse = Say that you do not agree.
 walk-warrant-inside-remember = Remember names, badge numbers, agency and time.
 walk-warrant-inside-no-resisting = Do not block, touch or lie to the officers.
-walk-warrant-inside-no-signing = Do not sign papers before you ask a lawyer.
+walk-warrant-inside-no-signing = Do not sign ICE papers before you talk to a lawyer.
 walk-warrant-inside-said-no = To say no out loud can help you later.
 walk-warrant-inside-still-silent = Everyone in the home may stay silent about birthplace, status and how they came here.

@@ -19,7 +19,7 @@ at-court-bring-notice = Lleve el aviso de su audiencia.
 at-court-bring-someone = Vaya con un abogado o con otra persona.
 at-court-bring-someone-detail = Los agentes también le pueden hacer preguntas a esa persona. Escoja a alguien que no tenga por qué preocuparse de eso.
 # $days: cuántos días después de mudarse.
-at-court-new-address = Si se muda, avise a la corte en { $days } días.
+at-court-new-address = Si se muda, avise a la corte en un plazo de { $days } días.
 at-court-new-address-detail = Esto es para la corte de inmigración. Use el <term id="eoir-33">formulario EOIR-33</term>. Avise también a <term id="dhs">Seguridad Nacional (DHS)</term>.
 
 ## Qué decir
@@ -30,10 +30,10 @@ at-court-ask-time = Pido tiempo para hablar con un abogado antes de contestar.
 ## Qué no hacer
 
 at-court-no-missing = No falte a su cita sin preguntar a un abogado.
-at-court-no-missing-detail = Faltar a la corte casi siempre es peor que ir. Faltar a una cita de control con ICE también puede traer problemas serios.
+at-court-no-missing-detail = Por lo general, faltar a la corte es peor que ir. Faltar a una cita de control con ICE también puede traer problemas serios.
 at-court-no-dismissal = No acepte cerrar su caso sin un abogado.
 at-court-no-dismissal-detail = El abogado del gobierno puede pedir al juez que cierre su caso (<en>dismiss</en>). Eso puede sonar bien. Pero ha habido personas arrestadas al salir de la sala.
-at-court-no-signing = No firme papeles de ICE antes de preguntar a un abogado.
+at-court-no-signing = No firme papeles de ICE antes de hablar con un abogado.
 at-court-no-resisting = No corra, no mienta y no toque a un agente.
 
 ## Lo que está en disputa
@@ -61,11 +61,11 @@ at-court-if-missed-reopen = Pregunte al abogado por una <term id="motion-to-reop
 # $years: por cuánto tiempo.
 at-court-order-without-you = Si falta a una audiencia, el juez puede ordenar su deportación sin que usted esté. Eso se llama <term id="in-absentia">orden in absentia</term>. Después, varias maneras de quedarse se le cierran por { $years } años.
 # $days: en cuántos días se puede pedir.
-at-court-open-again = Por razones muy serias puede pedir, en { $days } días, que abran el caso otra vez. Si no le avisaron bien, o si estaba en custodia, lo puede pedir en cualquier momento. La deportación espera mientras el juez decide.
+at-court-open-again = Por razones muy serias puede pedir, en un plazo de { $days } días, que abran el caso otra vez. Si no le avisaron bien, o si estaba en custodia, lo puede pedir en cualquier momento. La deportación espera mientras el juez decide.
 at-court-check-in = Una cita de control puede terminar en detención, en supervisión o con un aparato de rastreo.
 at-court-lawyer-immigration = En la corte de inmigración puede tener un abogado, pero el gobierno no lo paga. Puede pedir al juez tiempo para buscar uno. El juez le da una lista de ayuda gratis o de bajo costo.
 # "public defender" es el nombre en inglés que hay que pedir.
-at-court-lawyer-criminal = En un caso penal de Georgia que puede llevar a la cárcel, le dan un abogado aunque no pueda pagar. No importa si es ciudadano o no. Pida al defensor público (<en>public defender</en>).
+at-court-lawyer-criminal = En un caso penal de Georgia que puede llevar a la cárcel, le dan un abogado aunque no pueda pagar. No importa si es ciudadano o no. Pida un defensor público (<en>public defender</en>).
 # $days: cuántos días antes de la fecha.
 at-court-interpreter = La corte le da un <term id="interpreter">intérprete</term> sin costo. En una corte del estado de Georgia, pídalo al menos { $days } días antes, si puede. Pedirlo tarde puede costar dinero.
 

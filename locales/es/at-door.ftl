@@ -17,7 +17,7 @@ at-door-ask-who-detail = Pregunte de qué agencia son. Pregunte si traen una <te
 at-door-check-paper = Mire quién firmó el papel.
 # "Department of Homeland Security" queda en inglés: es lo que dice el papel.
 at-door-check-paper-detail = La orden de un juez dice arriba el nombre de una corte y lleva la firma de un juez. Si arriba dice “<en>Department of Homeland Security</en>” y firma un agente de inmigración, es una <term id="administrative-warrant">orden de ICE (sin juez)</term>. Revise también el nombre, la dirección y la fecha.
-at-door-stay-silent = Quédese en calma y en silencio.
+at-door-stay-silent = Mantenga la calma y guarde silencio.
 
 ## Qué no hacer
 
@@ -27,7 +27,7 @@ at-door-open-detail = Abrir no es decir que sí. Pero así es más fácil que mi
 at-door-fight = No les cierre el paso ni pelee si entran.
 at-door-lie = No mienta ni muestre papeles falsos.
 at-door-lie-detail = Las dos cosas pueden ser delito. En vez de eso, puede guardar silencio.
-at-door-sign = No firme papeles sin un abogado.
+at-door-sign = No firme papeles de ICE antes de hablar con un abogado.
 at-door-sign-detail = No tiene que firmar los papeles que le dé ICE. Puede pedir cada papel en su idioma.
 
 ## Lo que está en disputa
@@ -49,12 +49,12 @@ at-door-if-they-enter-call = Llame a un abogado.
 
 ## Por qué
 
-at-door-judge-or-yes = Según la Constitución, para entrar necesitan la orden de un juez o el permiso de usted. ICE ahora no está de acuerdo con una parte de esto.
-at-door-say-no = Puede decir que no a que entren y a que registren. Dígalo en voz alta. Le puede ayudar después.
+at-door-judge-or-yes = Según la Constitución, los agentes necesitan, para entrar, la orden de un juez o el permiso de usted. ICE ahora no está de acuerdo con una parte de esto.
+at-door-say-no = Puede decir que no si quieren entrar o registrar. Dígalo en voz alta. Le puede ayudar después.
 at-door-silence = Nadie en la casa tiene que decir dónde nació, qué estatus tiene ni cómo llegó al país.
 at-door-everyone = Estos derechos son de todas las personas en el país, con o sin papeles de inmigración.
 
 ## Cuando es distinto
 
-at-door-judge-warrant = Una orden firmada por un juez sí puede dejarlos entrar. Revise la corte, el nombre, la dirección y la fecha. Después no se ponga en medio. Todavía puede guardar silencio.
-at-door-emergency = En una emergencia de verdad, pueden entrar sin orden y sin su permiso. Por ejemplo, si alguien adentro está en peligro o si vienen persiguiendo a un sospechoso.
+at-door-judge-warrant = Una orden firmada por un juez sí les puede permitir entrar. Revise la corte, el nombre, la dirección y la fecha. Si el papel está bien, déjelos pasar y no se ponga en medio. Aun así puede guardar silencio.
+at-door-emergency = En una emergencia de verdad, los agentes pueden entrar sin orden y sin su permiso. Por ejemplo, si alguien adentro está en peligro o si vienen persiguiendo a un sospechoso.

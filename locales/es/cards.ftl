@@ -25,7 +25,7 @@ card-no-search-say = No doy permiso para que me registren a mí, mis cosas, mi t
 card-no-search-when = Úsela cuando un agente quiera registrar; dígalo y no se resista.
 
 card-lawyer-title = Quiero un abogado
-card-lawyer-say = Quiero hablar con un abogado antes de contestar preguntas.
+card-lawyer-say = Quiero hablar con un abogado antes de contestar cualquier pregunta.
 card-lawyer-when = Úsela si le arrestan o le detienen, y otra vez en cada lugar nuevo.
 
 card-no-sign-title = No firmo
@@ -47,7 +47,7 @@ card-children-when = Úsela de inmediato si le arrestan y sus hijos necesitan a 
 
 card-medical-title = Necesito un doctor
 card-medical-say = Tengo un problema de salud. Necesito atención médica o mi medicina, por favor.
-card-medical-when = Úsela en la detención si tiene una enfermedad, una herida o un embarazo, o si necesita medicina.
+card-medical-when = Úsela si le detienen y está mal de salud, tiene heridas, está embarazada o necesita medicina.
 
 card-consulate-title = Llame a mi consulado
 card-consulate-say = Por favor, avise al consulado de mi país que me arrestaron. Quiero hablar con ellos.
@@ -58,5 +58,5 @@ card-phone-call-say = Por favor, déjeme llamar por teléfono a mi familia o a u
 card-phone-call-when = Úsela cuando le detengan, lo antes que pueda.
 
 card-no-questions-car-title = Sin preguntas en el carro
-card-no-questions-car-say = Agente, prefiero no contestar preguntas sobre dónde nací ni sobre mi estatus migratorio.
+card-no-questions-car-say = Agente, elijo no contestar preguntas sobre dónde nací ni sobre mi estatus migratorio.
 card-no-questions-car-when = Úsela en un carro, si maneja o es pasajero, cuando un agente pregunte por su estatus.

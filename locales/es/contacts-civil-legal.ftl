@@ -9,7 +9,7 @@ contact-ga-alas-note = Ayuda legal gratis con violencia en casa, vivienda y bene
 
 contact-ga-alas-gwinnett-fv-note = Ayuda legal con violencia en casa en Gwinnett. Es parte de Atlanta Legal Aid.
 
-contact-ga-avlf-note = Ayuda gratis para pedir a un juez una orden que aleje a quien le hace daño. También ayuda a quien puede perder la vivienda que alquila.
+contact-ga-avlf-note = Ayuda gratis para pedir a un juez una orden que aleje a quien le hace daño. También ayuda a quien puede perder la vivienda que renta.
 
 contact-ga-georgialegalaid-note = Una página web con formularios de la corte y la ley en palabras sencillas. No es una línea telefónica.
 

@@ -17,7 +17,7 @@ contact-cons-hn = Consulado General de Honduras en Atlanta
 contact-cons-hn-note = No encontramos un número de teléfono confiable. La dirección viene de una sola página que no es oficial: compruébela antes de ir.
 
 contact-cons-br = Consulado General de Brasil en Atlanta
-contact-cons-br-note = El número de emergencias es solo para un arresto, una muerte o una repatriación, a cualquier hora. El otro ayuda con inmigración y con violencia en casa.
+contact-cons-br-note = El número de emergencias es solo para un arresto, una muerte o un regreso a Brasil, a cualquier hora. El otro ayuda con inmigración y con violencia en casa.
 
 contact-cons-ht = Consulado General de Haití en Atlanta
 contact-cons-ht-note = Si usted lo pide, puede visitarle en detención y avisar a su familia. No encontramos un número de teléfono.
@@ -35,6 +35,6 @@ contact-cons-ec = Consulado General de Ecuador en Atlanta
 contact-cons-ec-note = Hay un consulado en Atlanta, pero no encontramos un número de teléfono. La dirección web es su página de Instagram.
 
 contact-us-consular-notification = Departamento de Estado de EE. UU. – lista de consulados
-contact-us-consular-notification-note = Una página web del gobierno de Estados Unidos, hecha para policías y otros funcionarios. Úsela para buscar un consulado que no está en esta lista.
+contact-us-consular-notification-note = Una página web del gobierno de Estados Unidos, hecha para policías y otros funcionarios. Úsela para buscar un consulado que no esté en esta página.
 
 contact-cons-co = Consulado de Colombia en Atlanta

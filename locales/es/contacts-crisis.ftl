@@ -13,8 +13,7 @@ contact-us-crisis-text-note = Ayuda por mensaje de texto en una crisis. No tiene
 
 contact-us-rainn-note = Para quien sufrió una violación o un abuso sexual. Puede llamar o mandar un mensaje de texto.
 
-contact-us-victimconnect-note = Dice a las víctimas de cualquier delito dónde hallar ayuda. Puede llamar o mandar un mensaje. Puede estar cerrada de noche y en días festivos.
+contact-us-victimconnect-note = Dice a las víctimas de cualquier delito dónde encontrar ayuda. Puede llamar o mandar un mensaje de texto. Puede estar cerrada de noche y en días festivos.
 
-# DFCS, the Division of Family and Children Services, runs this line.
-contact-ga-dfcs = Para reportar abuso o descuido de niños en Georgia
-contact-ga-dfcs-note = Para reportar que lastiman a un niño o que no lo cuidan. Un reporte hace que la agencia estatal de protección de niños intervenga en la familia. Si un niño está solo y en peligro, llame primero al número de emergencias.
+contact-us-samhsa = SAMHSA National Helpline – Línea Nacional de Ayuda de SAMHSA
+contact-us-samhsa-note = Le dice dónde recibir ayuda para la salud mental, el alcohol o las drogas.

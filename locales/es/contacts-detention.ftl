@@ -5,16 +5,16 @@
 
 # El Refugio is the name of the organization.
 contact-ga-el-refugio-family = El Refugio – para familias
-contact-ga-el-refugio-family-note = Ayuda a las familias de personas detenidas en Stewart: visitas, un lugar para dormir la noche del sábado y ayuda al salir. No tiene abogados, pero puede recomendarle algunos.
+contact-ga-el-refugio-family-note = Ayuda a las familias de personas detenidas en Stewart: visitas, un lugar para dormir la noche del sábado y ayuda al salir. No tiene abogados, pero puede darle el nombre de algunos.
 
 contact-us-ice-odls = Localizador de detenidos de ICE – ICE Online Detainee Locator
-contact-us-ice-odls-note = Página web de ICE para hallar a una persona detenida; guarda registro de las búsquedas. Busque por <term id="a-number">número A</term> y país de nacimiento, o por nombre exacto y país de nacimiento. La persona puede tardar un día o más en aparecer.
+contact-us-ice-odls-note = Página web de ICE para encontrar a una persona que ICE tiene detenida; guarda un registro de las búsquedas. Busque por <term id="a-number">número A</term> y país de nacimiento, o por nombre exacto y país de nacimiento. La persona puede tardar un día o más en aparecer.
 
 # The automated line of EOIR, which runs the immigration courts.
 contact-us-eoir-acis = Línea automática de la corte de inmigración
-contact-us-eoir-acis-note = Una voz automática da la fecha y el lugar de la próxima audiencia, y las decisiones. Tenga listo el <term id="a-number">número A</term>; si tiene solo ocho dígitos, ponga un cero al principio. No dice nada sobre la fianza.
+contact-us-eoir-acis-note = Una voz automática da la fecha y el lugar de la próxima audiencia, y las decisiones. Tenga listo el <term id="a-number">número A</term>; ponga ceros al principio hasta tener nueve dígitos. No dice nada sobre la fianza.
 
-contact-us-nidh-note = El número corto solo sirve en los teléfonos dentro de la detención de ICE. ICE lo bloqueó una vez, y no pudimos comprobar que hoy funciona. Desde afuera, use el número largo de lunes a viernes.
+contact-us-nidh-note = El número corto solo sirve en los teléfonos dentro de la detención de ICE. ICE lo bloqueó una vez, y no pudimos comprobar si hoy funciona. Desde afuera, use el número largo de lunes a viernes.
 
 # ABA = American Bar Association, its Commission on Immigration.
 contact-us-aba-detention-note = Gratis desde los teléfonos dentro de la detención de ICE, y solo desde allí. Dele este número a su familiar detenido.

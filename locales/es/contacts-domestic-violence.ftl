@@ -7,13 +7,13 @@ contact-ga-haven = Línea de violencia doméstica de Georgia – Georgia Domesti
 contact-ga-haven-note = Le conecta con el refugio o programa más cercano en Georgia. Para español, elija la opción dos.
 
 contact-us-ndvh = National Domestic Violence Hotline – Línea Nacional contra la Violencia Doméstica
-contact-us-ndvh-note = Para quien sufre violencia en casa. Puede llamar, mandar un mensaje o chatear en línea.
+contact-us-ndvh-note = Para quien sufre violencia en casa. Puede llamar, mandar un mensaje de texto o chatear en internet.
 
 contact-ga-tapestri-note = Ayuda a inmigrantes y refugiados que sufren violencia en casa, y a víctimas de trata de personas. Pida hablar con alguien en su idioma.
 
 contact-ga-caminar-latino-note = Un programa en español para toda la familia, para salir de la violencia en casa. También ayuda con solicitudes de inmigración. No encontramos un número de teléfono confiable.
 
-contact-ga-iwh-note = Un refugio para inmigrantes y refugiadas que huyen de la violencia. Su directora ha dicho que muchas de las mujeres no tienen papeles. La dirección es secreta.
+contact-ga-iwh-note = Un refugio para inmigrantes y refugiadas que huyen de la violencia. La dirección es secreta.
 
 contact-ga-padv-note = Refugio, ayuda con dinero y ayuda para pedir a un juez una orden que aleje a quien le hace daño.
 

@@ -14,6 +14,3 @@ contact-ga-gccn-note = Una página web para buscar una clínica gratis o de cari
 contact-ga-dekalb-health-note = La oficina de salud del condado: salud de refugiados, vacunas y WIC, que da alimentos a madres y niños pequeños.
 
 contact-ga-good-shepherd-note = Para adultos del condado de Clayton con bajos ingresos y sin seguro. Tiene que comprobar que vive allí. No encontramos un número de teléfono.
-
-contact-us-samhsa = SAMHSA National Helpline – Línea Nacional de Ayuda de SAMHSA
-contact-us-samhsa-note = Le dice dónde recibir ayuda para la salud mental, el alcohol o las drogas.

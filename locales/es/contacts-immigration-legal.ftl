@@ -25,6 +25,3 @@ contact-us-nilsd-note = Una página web con grupos sin fines de lucro que ayudan
 contact-ga-irc-note = Ayuda a refugiados y a otras personas recién llegadas. Nuestras fuentes son viejas, y una lista muestra otro número.
 
 contact-ga-gain-ally-note = Un proyecto de GAIN para personas de Afganistán que viven en Georgia. Pregunte si sigue activo. Si no, llame a GAIN.
-
-contact-us-uscis = USCIS Contact Center – centro de contacto del Servicio de Ciudadanía e Inmigración
-contact-us-uscis-note = Para preguntas sobre solicitudes a USCIS. No se ocupa de casos en la corte. Es una oficina del gobierno, del mismo departamento que ICE.

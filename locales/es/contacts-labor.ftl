@@ -10,13 +10,13 @@ contact-us-osha = OSHA – seguridad en el trabajo
 contact-us-osha-note = Para reportar un peligro o una lesión en el trabajo.
 
 contact-us-ier = Immigrant and Employee Rights – Derechos de Inmigrantes y Empleados, Departamento de Justicia de EE. UU.
-contact-us-ier-note = Para trabajadores a quienes el patrón revisa los papeles de forma injusta o trata peor por su ciudadanía. Hay un plazo, así que llame pronto.
+contact-us-ier-note = Para trabajadores a quienes el patrón les revisa los papeles de forma injusta o los trata peor por su ciudadanía. Hay un plazo, así que llame pronto.
 
 contact-us-eeoc = Equal Employment Opportunity Commission (EEOC) – Comisión para la Igualdad de Oportunidades en el Empleo
 contact-us-eeoc-note = Para quejarse de discriminación en el trabajo. Para español, oprima el dos. Hay un plazo, así que llame pronto.
 
 contact-us-nlrb = National Labor Relations Board (NLRB) – Junta Nacional de Relaciones del Trabajo
-contact-us-nlrb-note = Si el patrón le despide o le amenaza porque los trabajadores actuaron juntos. Dice que no pregunta por el estatus.
+contact-us-nlrb-note = Si el patrón le despide o le amenaza porque los trabajadores actuaron juntos. Dice que no va a preguntar por el estatus.
 
 contact-ga-glsp-farm-note = Ayuda legal gratis para trabajadores del campo en toda Georgia, también con visa H-2A. Llame a Georgia Legal Services Program y pida los abogados del campo.
 

@@ -4,7 +4,7 @@
 ### Names of organizations stay in English; descriptive names may be translated or left out.
 
 contact-us-trafficking = National Human Trafficking Hotline – línea nacional contra la trata de personas
-contact-us-trafficking-note = Para personas obligadas o engañadas para trabajar o para el sexo. No es la policía ni inmigración. Hay intérpretes de muchos idiomas.
+contact-us-trafficking-note = Para personas a quienes obligan o engañan para trabajar o tener sexo. No es la policía ni inmigración. Hay intérpretes de muchos idiomas.
 
 # State police here = Georgia Bureau of Investigation.
 contact-ga-trafficking-hotline = Línea de Georgia contra la trata de personas – Georgia Statewide Human Trafficking Hotline

@@ -2,16 +2,16 @@
 ### Debe ser exacto: quién, cuándo, dónde vale y qué tan seguro es. No agregue ni quite nada.
 ### Los números y las fechas son variables. Los nombres de leyes, casos, jueces, formularios y oficinas se quedan igual.
 
-fact-ga-jail-status-check = Toda cárcel de condado o de ciudad en Georgia debe revisar a cada persona en las primeras { $hours } horas. Debe hacer un esfuerzo razonable por saber su nacionalidad. También debe tratar de saber si el gobierno federal dice que la persona está aquí sin permiso legal.
+fact-ga-jail-status-check = Toda cárcel de condado o de ciudad en Georgia debe revisar los datos de cada persona en las primeras { $hours } horas desde que llega. Debe hacer un esfuerzo razonable por saber su nacionalidad. También debe tratar de saber si el gobierno federal dice que la persona está aquí sin permiso legal.
 # LESC es una oficina de ICE; Seguridad Nacional (DHS) es el departamento del que ICE es parte.
 fact-ga-jail-lesc-query = Si los papeles no aclaran la duda, la cárcel de Georgia pregunta a una oficina federal. Es el <term id="lesc">Law Enforcement Support Center</term> (LESC) de Seguridad Nacional. Cuando la cárcel verifica que alguien está aquí sin permiso legal, avisa a Seguridad Nacional. Esto viene del texto de la ley de 2020, que solo vimos citado.
 fact-ga-jail-interpreter = Así se describió el proyecto de ley HB 1105 de Georgia cuando se presentó. Si la cárcel no puede terminar la revisión por el idioma, debe conseguir un <term id="interpreter">intérprete</term>.
 # El "detainer" es el formulario que ICE manda a la cárcel. LESC es una oficina de ICE.
 fact-ga-jail-no-hold-status-alone = La HB 1105, como se describió al presentarla, no deja que una cárcel de Georgia retenga a alguien solo por su estatus. La cárcel necesita instrucciones por escrito de ICE o de su centro de apoyo (LESC). Una retención por <en>detainer</en> u orden de ICE termina a las { $hours } horas, salvo que un juez federal o <en>magistrate</en> haya firmado la orden. Compare esto con la ley final, que no vimos completa.
-fact-ga-bond-not-denied-status = Antes de la HB 1105, la ley de Georgia sobre revisiones en la cárcel hablaba de la fianza y la salida. Decía que nada en esa ley debe usarse para negarlas a quien tiene derecho por lo demás. Hay que revisar si el texto de 2024 todavía lo dice.
-fact-ga-first-appearance-48 = Si lo arrestan en Georgia sin orden, el límite es de { $hours } horas. En ese tiempo deben llevarlo ante un juez, o debe haber una orden. Si no, deben dejarlo libre.
-fact-ga-first-appearance-72 = Si lo arrestan en Georgia con una orden, deben llevarlo ante un juez en { $hours } horas.
-fact-ga-first-appearance-rights = En su <term id="first-appearance">primera audiencia</term> en una corte de Georgia, el juez debe decirle los cargos. Debe decirle que usted tiene derecho a guardar silencio. También debe decirle que puede contratar un abogado o que se le nombre uno. El juez debe fijar la fianza.
+fact-ga-bond-not-denied-status = Antes de la HB 1105, la ley de Georgia sobre revisiones en la cárcel hablaba de la fianza y la salida. Decía que nada en esa ley debe usarse para negárselas a quien, por lo demás, tiene derecho a ellas. Hay que revisar si el texto de 2024 todavía lo dice.
+fact-ga-first-appearance-48 = Si le arrestan en Georgia sin orden, el límite es de { $hours } horas. En ese tiempo deben llevarle ante un juez, o debe haber una orden. Si no, deben soltarle.
+fact-ga-first-appearance-72 = Si le arrestan en Georgia con una orden, deben llevarle ante un juez en un plazo de { $hours } horas.
+fact-ga-first-appearance-rights = En su <term id="first-appearance">primera audiencia</term> en una corte de Georgia, el juez debe decirle los cargos. Debe decirle que usted tiene derecho a guardar silencio. También debe decirle que puede contratar un abogado o que le pueden nombrar uno. El juez debe fijar la fianza.
 # "Declararse": decir culpable o no culpable ante un cargo penal.
 fact-booking-lawyer-before-plea = Su abogado penal debe decirle si declararse culpable trae un riesgo claro de deportación. Esto vale para clientes que no son ciudadanos. No se declare culpable antes de preguntar esto, ni siquiera por manejar sin licencia.
-fact-booking-one-call = Pida una llamada. En el registro de la cárcel le quitan el teléfono. Apréndase de memoria por lo menos un número, de un familiar o un abogado.
+fact-booking-one-call = Pida una llamada. En el registro en la cárcel (fichaje) le quitan el teléfono. Apréndase de memoria por lo menos un número, de un familiar o un abogado.

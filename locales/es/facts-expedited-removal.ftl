@@ -4,7 +4,7 @@
 
 fact-er-what = En la <term id="expedited-removal">deportación rápida</term> (<en>expedited removal</en>), un agente deporta a una persona. La persona no ve a un juez de inmigración.
 # "Parole": permiso para estar un tiempo en el país sin admisión formal.
-fact-er-2025-expansion = El { $date }, el DHS extendió la deportación rápida a personas encontradas en cualquier parte del país. Es para quienes no fueron admitidos ni recibieron <term id="parole">parole</term> y no pueden mostrar { $years } años de presencia continua.
+fact-er-2025-expansion = El { $date }, el DHS extendió la deportación rápida a personas encontradas en cualquier parte del país. Es para quienes no fueron admitidos ni recibieron <term id="parole">parole</term> y no pueden probar { $years } años de presencia continua.
 fact-er-blocked-2025 = Una jueza federal en Washington, Jia Cobb, puso en pausa la extensión el { $paused }. En noviembre de 2025, un panel de apelaciones mantuvo lo principal de esa pausa. Eso cambió a mediados de 2026.
 # Panel: tres jueces de una corte de apelaciones. Lo que se anula es la pausa de 2025 a la deportación rápida más amplia.
 fact-er-restored-2026 = A mediados de 2026, un panel de la corte de apelaciones D.C. Circuit anuló la pausa, dos jueces contra uno. Los jueces Walker y Rao votaron por esto; el juez Wilkins, en contra. Así, la regla de dos años se permitió otra vez dentro del país; una fuente dice que por una orden (<en>stay</en>) del { $stay }. No encontramos la fecha exacta del fallo ni lo que siguió: revise, y piense que está en vigor.

@@ -6,9 +6,9 @@ fact-court-check-date = Revise seguido su caso en la corte de inmigración, con 
 # Moción: una petición por escrito a la corte.
 fact-court-bond-not-on-line = La línea automática de la corte no da información sobre casos de fianza ni mociones (peticiones al juez). Para eso, llame a la corte.
 fact-court-anumber = El <term id="a-number">número A</term> es un número de archivo de { $min } a { $max } dígitos después de la letra A. Está en papeles de inmigración, permisos de trabajo, tarjetas verdes y avisos de audiencia. Use { $max } dígitos: si el suyo tiene menos, agregue ceros al principio.
-fact-court-address-change = Dé su nueva dirección a la corte de inmigración dentro de { $days } días después de mudarse. Use el formulario EOIR-33. Avise también al DHS, el departamento del que ICE es parte.
+fact-court-address-change = Dé su nueva dirección a la corte de inmigración en un plazo de { $days } días después de mudarse. Use el formulario EOIR-33. Avise también al DHS, el departamento que dirige a ICE.
 # "Alivio": formas de quedarse que un juez puede dar.
 fact-court-in-absentia = Si falta a una audiencia, el juez puede ordenar su deportación sin usted. También pierde varias formas de alivio (maneras de quedarse) por { $years } años.
-fact-court-reopen = Si ordenaron su deportación porque faltó a la corte, una <term id="motion-to-reopen">moción para reabrir</term> pide que se vea otra vez. Por circunstancias excepcionales, tiene { $days } días. Puede presentarla en cualquier momento si no le avisaron bien o si estaba detenido. Presentarla detiene la deportación mientras el juez decide.
+fact-court-reopen = Si ordenaron su deportación porque faltó a la corte, una <term id="motion-to-reopen">moción para reabrir</term> pide que se vea otra vez. Por circunstancias excepcionales, tiene { $days } días. Puede presentarla en cualquier momento si no le avisaron bien o si estaba en custodia. Presentarla detiene la deportación mientras el juez decide.
 # Son los nombres de las cortes, no direcciones adonde ir.
 fact-court-atlanta-two = Atlanta tiene dos cortes de inmigración: West Peachtree Street y Ted Turner Drive. Hay otra corte dentro de Stewart Detention Center. Lea su aviso para saber cuál es.

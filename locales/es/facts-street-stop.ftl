@@ -1,6 +1,6 @@
 ### Why the advice is true: facts about being stopped on the street or in another public place.
 
-fact-street-free-to-leave = Si los agentes le paran en público, pregunte: “¿Puedo irme?” (<en>Am I free to leave?</en>). Si dicen que sí, váyase caminando, con calma y en silencio.
+fact-street-free-to-leave = Si los agentes le paran en público, pregunte: “¿Me puedo ir?” (<en>Am I free to leave?</en>). Si dicen que sí, váyase caminando, con calma y en silencio.
 fact-street-reasonable-suspicion = Para detenerle un rato y hacerle preguntas, un agente de inmigración necesita una <term id="reasonable-suspicion">sospecha razonable</term>. Tiene que basarse en hechos concretos. Los hechos deben hacer pensar que usted está en el país sin permiso legal o que tiene parte en un delito.
 fact-street-8usc1357-questioning = La ley federal deja que los agentes de inmigración hagan preguntas a una persona que creen que no es ciudadana. Pueden preguntar por su derecho a estar en el país. La ley no obliga a la persona a contestar.
 fact-street-vasquez-perdomo = En una decisión en disputa del { $stay }, la Corte Suprema puso en pausa una orden de una corte de Los Ángeles. Esa orden había limitado las paradas basadas solo en el aspecto, el idioma, el lugar o el tipo de trabajo. La pausa es temporal, no tiene una opinión completa y trata de siete condados del sur de California. En la práctica, esté listo para esas paradas en cualquier lugar.

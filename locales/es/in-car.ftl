@@ -8,7 +8,7 @@ in-car-lead = Lea esto cuando la policía o ICE paren el carro en que usted va.
 
 ## Qué hacer
 
-in-car-hands = Ponga las manos a la vista y muévase despacio.
+in-car-hands = Tenga las manos a la vista y muévase despacio.
 in-car-get-out = Bájese del carro si se lo ordenan.
 in-car-stay-silent = Guarde silencio sobre su estatus migratorio.
 
@@ -38,10 +38,10 @@ in-car-write-down-papers = Guarde todos los papeles que le dieron.
 ## Por qué
 
 in-car-everyone-silent = Todos en el carro pueden guardar silencio sobre su estatus migratorio.
-in-car-refuse-search = Puede decir que no a que registren su carro.
+in-car-refuse-search = Puede decir que no si quieren registrar su carro.
 in-car-suspicion = Para detenerle un rato, un agente de inmigración necesita una <term id="reasonable-suspicion">sospecha razonable</term>. Son hechos sobre usted que apuntan a un delito o a estar aquí sin permiso.
 in-car-used-against = Lo que usted diga se puede usar en su contra en la corte. También los papeles que entregue.
-in-car-phone = Por lo general necesitan una <term id="judicial-warrant">orden de un juez</term> para revisar su teléfono.
+in-car-phone = Por lo general, los agentes necesitan una <term id="judicial-warrant">orden de un juez</term> para revisar su teléfono.
 
 ## Cuando es distinto
 

@@ -19,14 +19,14 @@ local-police-and-ice-ask-free = Pregunte si se puede ir.
 local-police-and-ice-no-safe-county = No crea que un condado está fuera del alcance de ICE.
 local-police-and-ice-no-safe-county-detail = En todos los condados las cárceles comparten huellas y revisan la nacionalidad. Para eso no hace falta un acuerdo.
 local-police-and-ice-no-lying = No mienta ni dé un nombre falso.
-local-police-and-ice-no-running = No corra de un agente.
+local-police-and-ice-no-running = No huya de un agente.
 
 ## Lo que está en disputa o puede haber cambiado
 
 # $list: el día de la lista de ICE. $log: hasta qué día llega un registro de los papeles de acuerdo.
 local-police-and-ice-lists-change = Los acuerdos van y vienen. La lista de ICE más nueva que pudimos leer es del { $list }. Un registro de los papeles de acuerdo llega hasta el { $log }. Hay listas más nuevas que no pudimos leer. Lo más seguro: actúe igual en todos los condados.
 # HB 1105 y SB 21 son nombres de leyes y proyectos de ley.
-local-police-and-ice-laws-change = Las fuentes dan distintas fechas de inicio para la ley HB 1105 de Georgia, pero sus partes principales están en vigor. En 2025 el Senado del estado aprobó un proyecto, SB 21, contra los gobiernos locales que no cumplen esas reglas. No encontramos nada que muestre que se hizo ley. Lo más seguro: pregunte a un abogado qué vale ahora.
+local-police-and-ice-laws-change = Las fuentes dan distintas fechas de inicio para la ley HB 1105 de Georgia, pero sus partes principales están en vigor. En 2025 el Senado del estado aprobó un proyecto, SB 21, contra los gobiernos locales que no cumplen esas reglas. No encontramos nada que muestre que haya llegado a ser ley. Lo más seguro: pregunte a un abogado qué vale ahora.
 
 ## Cómo funciona
 
@@ -39,10 +39,10 @@ local-police-and-ice-state-agencies = Dos agencias del estado también tienen ac
 # $signed: el día en que se firmó.
 local-police-and-ice-ask-every-year = Una ley de Georgia, la <term id="hb1105">HB 1105</term>, se firmó el { $signed }. Dice a las agencias locales que trabajen con ICE. Las que no tienen acuerdo lo tienen que pedir cada año. Las cárceles tienen que cumplir una <term id="detainer">retención de ICE (detainer)</term>.
 # $counties: el número de todos los condados de Georgia.
-local-police-and-ice-no-agreement = ICE se puede enterar de un arresto sin ningún acuerdo. El envío de huellas y la revisión en las cárceles de Georgia cubren los { $counties } condados.
+local-police-and-ice-no-agreement = ICE se puede enterar de un arresto sin ningún acuerdo. El intercambio de huellas y la revisión en las cárceles de Georgia cubren los { $counties } condados.
 local-police-and-ice-sanctuary = Desde 2009 Georgia prohíbe las reglas locales que limitan la ayuda a ICE, llamadas <term id="sanctuary-policy">políticas santuario</term>. Los funcionarios que no cumplen pueden ahora ser acusados de un delito.
 # Dos condados cerca de Atlanta.
-local-police-and-ice-ended-agreements = Los sheriffs de Cobb y Gwinnett terminaron sus acuerdos en enero de 2021. Por ley del estado, sus cárceles todavía tienen que reportar a ICE. Otras policías allí pueden tener acuerdos.
+local-police-and-ice-ended-agreements = Los sheriffs de Cobb y Gwinnett terminaron sus acuerdos en enero de 2021. Por ley del estado, sus cárceles todavía tienen que informar a ICE. Otros departamentos de policía allí pueden tener acuerdos.
 
 ## Cuando es distinto
 

@@ -25,7 +25,7 @@ notario-fraud-say-contract = Por favor, deme un contrato en mi idioma y un recib
 notario-fraud-no-blank-forms = No firme formularios en blanco.
 notario-fraud-no-legal-advice = No siga consejos legales de un <term id="notario">notario</term>.
 notario-fraud-no-legal-advice-detail = En los Estados Unidos un notario (<en>notary public</en>) no es abogado.
-notario-fraud-no-untrue-form = No firme un formulario que dice algo que no es verdad.
+notario-fraud-no-untrue-form = No firme un formulario que diga algo que no es verdad.
 
 ## Pasos
 
@@ -45,8 +45,8 @@ notario-fraud-if-cheated-report = Hable con un abogado antes de denunciar. Puede
 
 notario-fraud-not-a-lawyer = Solo los abogados con licencia y los <term id="accredited-representative">representantes acreditados</term> pueden dar consejos legales de inmigración.
 notario-fraud-license = En Georgia, otras personas que cobran por formularios de inmigración necesitan una licencia del Secretario de Estado (<en>Secretary of State</en>). Solo pueden hacer trabajo de oficina, como llenar formularios. No pueden dar consejos legales.
-notario-fraud-sign = Tienen que poner un letrero grande. Dice que no son abogados, y que no pueden dar consejos legales ni cobrar por ellos.
-notario-fraud-penalty = El Secretario de Estado puede multar a quienes no cumplen estas reglas. Las víctimas los pueden demandar.
+notario-fraud-sign = En Georgia, tienen que poner un letrero grande. Dice que no son abogados, y que no pueden dar consejos legales ni cobrar por ellos.
+notario-fraud-penalty = El Secretario de Estado de Georgia puede multar a quienes no cumplen estas reglas. Las víctimas los pueden demandar.
 
 ## Cuando es distinto
 

@@ -1,5 +1,5 @@
 ### Un plan para días tranquilos: quién cuida a los hijos, qué papeles, qué número. Aquí quien lee tiene tiempo. Con calma, práctico, sin promesas.
-### Dos cosas están en disputa y así deben quedar: el poder notarial para un hijo y qué papeles llevar encima.
+### Dos cosas están en disputa y así deben quedar: qué papeles llevar encima y la obligación de registrarse. Lo de Georgia está en us-ga-prepare.ftl.
 
 prepare-title = Haga un plan ahora
 # En el cuadro de la página principal.
@@ -17,28 +17,25 @@ prepare-write-facts = Escriba sus datos para dos personas de confianza.
 prepare-write-facts-detail = Escriba su nombre legal completo, fecha de nacimiento, país de nacimiento, <term id="a-number">número A</term>, medicinas y abogado. Escriba también quién cuida a los niños.
 prepare-safe-place = Guarde los papeles en un lugar seguro.
 # $years: cuántos años de vivir aquí deben mostrar los papeles.
-prepare-safe-place-detail = Una persona de confianza debe poder sacarlos. Si no tiene estatus pero ha vivido aquí { $years } años o más, guarde copias que lo prueben. Sirven papeles de renta, talones de pago, impuestos, cuentas, y papeles de escuela, doctor o iglesia.
+prepare-safe-place-detail = Una persona de confianza debe poder llegar a ellos. Si no tiene estatus pero ha vivido aquí { $years } años o más, guarde copias que lo prueben. Pueden servir papeles de renta, talones de pago, impuestos, cuentas, y papeles de escuela, doctor o iglesia.
 prepare-lawyer-form = Pregunte a un abogado por el formulario G-28.
 prepare-lawyer-form-detail = Dice a los agentes de inmigración que el abogado habla por usted. Guarde un <term id="g-28">G-28</term> firmado en casa, con sus papeles.
 
 ## Qué no hacer
 
 prepare-no-false-papers = No lleve papeles falsos ni de otra persona.
-prepare-no-citizen-claim = No diga que es ciudadano si no es verdad.
-prepare-no-citizen-claim-detail = Es delito y puede cerrar casi todas las maneras de quedarse. También vale para la casilla “<en>citizen</en>” en un formulario de trabajo, y para inscribirse a votar.
+prepare-no-citizen-claim = No diga que es ciudadano si no lo es.
+prepare-no-citizen-claim-detail = Es un delito. Le puede cerrar para siempre casi todas las formas de quedarse. También vale para la casilla “<en>citizen</en>” en un formulario de trabajo, y para inscribirse a votar.
 prepare-no-notario = No pague a un <term id="notario">notario</term> por consejos legales.
-prepare-no-hasty-form = No firme un papel para el cuidado de un hijo sin preguntar a un abogado.
 
 ## Lo que está en disputa
 
-# "el papel": el poder notarial para un hijo. En disputa: deje las dudas y lo más seguro.
-prepare-care-paper = En Georgia, un padre o una madre puede firmar un <term id="poa-child">poder notarial</term>. Con él, otro adulto puede cuidar a su hijo. El resumen de un juez dice que el papel debe dar una razón, como una enfermedad grave o un padre en la cárcel. No es seguro que la detención de inmigración cuente. Tampoco es seguro que valga un papel firmado de antemano. Lo más seguro: escoja ya al adulto, y pregunte a un abogado antes de firmar.
 # $age: desde qué edad hay la obligación. $years: años de vivir aquí. En disputa.
-prepare-carry-papers = La ley federal habla de personas de { $age } años o más a quienes dieron tarjeta verde, permiso de trabajo o un papel parecido. Tienen que llevarlo consigo. Algunos grupos dicen a las personas sin estatus que no lleven papeles extranjeros que muestren dónde nacieron. Pero quien maneja tiene que mostrar licencia, y pruebas de { $years } años aquí le pueden ayudar. Lo más seguro: nunca lleve papeles falsos, y pregunte a un abogado qué debe llevar.
+prepare-carry-papers = La ley federal habla de personas de { $age } años o más a quienes dieron tarjeta verde, permiso de trabajo o un papel parecido. Tienen que llevarlo consigo. Algunos grupos dicen a las personas sin estatus que no lleven papeles extranjeros que muestren dónde nacieron. Pero en Georgia quien maneja tiene que mostrar licencia, y pruebas de { $years } años aquí le pueden ayudar. Lo más seguro: nunca lleve papeles falsos, y pregunte a un abogado qué debe llevar.
 # $since: desde qué día. $age: desde qué edad. Vale, que sepamos; puede cambiar.
-prepare-registration = Desde el { $since } el gobierno aplica una obligación de <term id="registration">registrarse</term>. Es para muchos no ciudadanos de { $age } años o más que no fueron registrados al entrar. Usan el formulario G-325R, y este da su dirección al gobierno. Lo más seguro: si ningún agente le revisó al entrar, vea a un abogado antes de registrarse.
+prepare-registration = Desde el { $since } el gobierno aplica una obligación de <term id="registration">registrarse</term>. Es para muchos no ciudadanos de { $age } años o más que no fueron registrados al entrar. Usan el formulario G-325R, y este da su dirección al gobierno. Lo más seguro: si ningún agente le revisó al entrar, hable con un abogado antes de registrarse.
 # $carry: desde qué edad hay que llevar la prueba.
-prepare-registration-detail = Las personas con tarjeta verde, I-94, permiso de trabajo, <en>parole</en> o un <en>Notice to Appear</en> casi siempre cuentan como ya registradas. Las personas registradas de { $carry } años o más deben llevar la prueba. No llevarla es un delito menor, y las fuentes no coinciden en la multa.
+prepare-registration-detail = Las personas con tarjeta verde, I-94, permiso de trabajo, <en>parole</en> o un aviso de comparecencia (<en>Notice to Appear</en>) por lo general cuentan como ya registradas. Las personas registradas de { $carry } años o más deben llevar la prueba. No llevarla es un delito menor, y las fuentes no coinciden en la multa.
 
 ## Pasos
 
@@ -53,21 +50,8 @@ prepare-family-plan-practice = Practiquen juntos: puerta cerrada, calma, silenci
 
 ## Por qué
 
-prepare-care-power = Con el papel, el adulto puede decidir sobre la escuela, los doctores y el cuidado de cada día. No puede aceptar una adopción ni un matrimonio, ni quitarle a usted sus derechos de padre o madre. Ninguna corte lo tiene que aprobar.
-# $days: cuántos días hay para presentarlo. "notario": aquí sí, la persona que sella la firma (notary public).
-prepare-care-notary = Usted tiene que firmar el papel ante un notario (<en>notary public</en>). Una copia tiene que llegar a la <en>probate court</en> del condado donde vive el niño en { $days } días.
-prepare-care-who = El adulto tiene que vivir en Georgia y ser pariente: por ejemplo abuelo, padrastro o madrastra, tío, primo o hermano. A cualquier otra persona la tiene que aprobar una agencia con licencia para colocar niños, una organización sin fines de lucro o un grupo religioso.
-# $years: el tiempo más largo.
-prepare-care-time = El papel vale por el tiempo que dice, como máximo { $years } año. Hay otras reglas para los abuelos y para los soldados enviados lejos. Usted lo puede terminar por escrito en cualquier momento.
-# $hours: en cuánto tiempo tiene que volver el niño.
-prepare-care-time-detail = Mande la carta por correo certificado o por entrega al día siguiente. Cuando llega, el niño vuelve con usted en { $hours } horas. Avise también a la escuela, a los doctores y a la <en>probate court</en>.
-# "kinship caregiver's affidavit" es el nombre del papel en inglés.
-prepare-kinship-paper = Hay otro papel, el <en>kinship caregiver’s affidavit</en>. Lo puede usar un pariente o un amigo cercano de la familia si su hijo vive con esa persona. Es para la escuela y para atención médica ligada a la escuela. Mentir en él es delito.
 prepare-tell-ice = Si ICE le arresta, diga de inmediato que tiene hijos que necesitan cuidado. Pida hacer una llamada.
 
 ## Cuando es distinto
 
-# $tell: días para avisar al otro padre o madre. $object: días que esa persona tiene para oponerse.
-prepare-other-parent = Si solo usted tiene la custodia, avise por escrito al otro padre o madre en { $tell } días. Use correo certificado o entrega al día siguiente. Esa persona tiene { $object } días para oponerse. Si se opone, el papel deja de valer.
-prepare-custody-case = El papel no puede cambiar una orden de custodia. Si hay un caso de divorcio o custodia abierto, vale solo si las dos partes están de acuerdo.
 prepare-legal-aid = Por ley, algunas oficinas de ayuda legal no pueden ayudar a ciertas personas sin estatus. Otros grupos sí pueden. Pregunte esto antes de dar detalles.

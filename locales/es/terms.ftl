@@ -17,7 +17,7 @@ term-ice-meaning = ICE arresta a personas por motivos de inmigración dentro del
 
 term-ero = Oficina de deportación de ICE (ERO)
 term-ero-also = Enforcement and Removal Operations, oficiales de deportación
-term-ero-meaning = Los oficiales de ICE que se encargan de la detención, las citas de control y la deportación. De ellos vienen también las retenciones de ICE.
+term-ero-meaning = Los agentes de ICE que se encargan de la detención, las citas de control y la deportación. De ellos vienen también las retenciones de ICE.
 
 term-hsi = Investigadores de delitos de ICE (HSI)
 term-hsi-also = Homeland Security Investigations
@@ -38,7 +38,7 @@ term-eoir-meaning = La oficina que dirige las cortes de inmigración. Es del Dep
 # El juez de la corte de inmigración; no es el juez que firma una orden de la corte.
 term-immigration-judge = Juez de inmigración
 term-immigration-judge-also = IJ, immigration judge, juez de la corte de inmigración
-term-immigration-judge-meaning = El juez de la corte de inmigración. Decide si usted se puede quedar o si lo deportan. Trabaja para el Departamento de Justicia, no para ICE.
+term-immigration-judge-meaning = El juez de la corte de inmigración. Decide si usted se puede quedar o si le deportan. Trabaja para el Departamento de Justicia, no para ICE.
 
 term-bia = Junta de apelaciones de inmigración (BIA)
 term-bia-also = Board of Immigration Appeals
@@ -46,7 +46,7 @@ term-bia-meaning = Una junta que está por encima de los jueces de inmigración.
 
 term-opla = Abogados de ICE (OPLA)
 term-opla-also = abogado del gobierno, fiscal de inmigración, Office of the Principal Legal Advisor
-term-opla-meaning = Los abogados que hablan por ICE en la corte de inmigración. Piden que lo deporten a usted. No son sus abogados.
+term-opla-meaning = Los abogados que hablan por ICE en la corte de inmigración. Piden que le deporten a usted. No son sus abogados.
 
 term-respondent = Persona con un caso de deportación (respondent)
 term-respondent-meaning = “<en>Respondent</en>” es una palabra de los papeles de la corte de inmigración. Quiere decir usted, la persona que el gobierno quiere deportar.
@@ -56,9 +56,9 @@ term-respondent-meaning = “<en>Respondent</en>” es una palabra de los papele
 term-booking = Registro en la cárcel (fichaje, booking)
 term-booking-meaning = Lo que hace la cárcel cuando usted llega después de un arresto. Le toman el nombre, la foto y las huellas. Las huellas luego se <term id="secure-communities">comparten</term> con el FBI y Seguridad Nacional.
 
-term-secure-communities = Compartir huellas (Comunidades Seguras)
-term-secure-communities-also = Secure Communities, S-Comm
-term-secure-communities-meaning = Cuando una cárcel registra a una persona, le toma las huellas. Van al FBI y luego a Seguridad Nacional, que las compara con los datos de inmigración. El nombre ha cambiado, pero nunca se dejaron de compartir.
+term-secure-communities = Intercambio de huellas (Secure Communities)
+term-secure-communities-also = Comunidades Seguras, S-Comm
+term-secure-communities-meaning = Cuando una cárcel ficha a una persona, le toma las huellas. Van al FBI y luego a Seguridad Nacional, que las compara con los datos de inmigración. El nombre ha cambiado, pero el intercambio nunca paró.
 
 term-ident = Registro de huellas de Seguridad Nacional (IDENT)
 term-ident-meaning = Aquí guarda huellas Seguridad Nacional. Vienen de visas, de la frontera y de otros trámites o encuentros con inmigración. Aunque no estén las suyas, una cárcel de Georgia debe preguntar por su nacionalidad.
@@ -71,8 +71,8 @@ term-lesc-also = Law Enforcement Support Center
 term-lesc-meaning = Una oficina de ICE. La policía y las cárceles le preguntan qué dicen los datos de inmigración sobre una persona. No es una línea de ayuda para familias.
 
 term-pep = Programa PEP (Priority Enforcement Program)
-term-pep-also = Programa de Cumplimiento Prioritario, el programa después de Comunidades Seguras
-term-pep-meaning = Un programa que por un tiempo tomó el lugar de <term id="secure-communities">Comunidades Seguras</term>. Ya terminó. Mientras duró, las huellas se siguieron compartiendo.
+term-pep-also = Programa de Cumplimiento Prioritario, el programa después de Secure Communities
+term-pep-meaning = Un programa que por un tiempo tomó el lugar de <term id="secure-communities">Secure Communities</term>. Ya terminó. Mientras duró, las huellas se siguieron compartiendo.
 
 term-cap = Trabajo de ICE en las cárceles (CAP)
 term-cap-also = Criminal Apprehension Program, programa de cárceles
@@ -81,7 +81,7 @@ term-cap-meaning = Con este nombre ICE busca hoy a personas en cárceles y prisi
 # Las horas van en palabras porque un término no lleva números.
 term-detainer = Retención de ICE (detainer)
 term-detainer-also = hold de inmigración, immigration detainer, ICE hold, formulario I-247A
-term-detainer-meaning = Un papel de ICE para una cárcel: avísennos antes de que salga esta persona. Le pide a la cárcel que lo retenga hasta cuarenta y ocho horas más. La ley de Georgia dice que las cárceles deben cumplirlo.
+term-detainer-meaning = Un papel de ICE para una cárcel: avísennos antes de que salga esta persona. Le pide a la cárcel que le retenga a usted hasta cuarenta y ocho horas más. La ley de Georgia dice que las cárceles deben cumplirlo.
 
 term-287g = Acuerdo de la policía con ICE (287(g))
 term-287g-meaning = Un acuerdo entre ICE y una policía local o un sheriff. Agentes locales entrenados pueden hacer entonces parte del trabajo de inmigración, bajo ICE. Un lugar sin acuerdo no está fuera del alcance de ICE.
@@ -92,7 +92,7 @@ term-jem-meaning = Un tipo de <term id="287g">acuerdo con ICE</term>. Los agente
 
 term-wso = Acuerdo para entregar órdenes de ICE en la cárcel (modelo de órdenes)
 term-wso-also = Warrant Service Officer, WSO
-term-wso-meaning = Un tipo de <term id="287g">acuerdo con ICE</term>. Si usted está en su cárcel, los agentes locales pueden aplicarle una orden de ICE.
+term-wso-meaning = Un tipo de <term id="287g">acuerdo con ICE</term>. Si usted está en su cárcel, los agentes locales pueden entregarle una orden de ICE.
 
 term-tfm = Acuerdo con ICE para patrullas (modelo de patrulla)
 term-tfm-also = Task Force Model, TFM
@@ -102,12 +102,12 @@ term-sanctuary-policy = Política santuario (sanctuary policy)
 term-sanctuary-policy-meaning = Una regla de una ciudad o un condado para que su policía ayude menos a ICE. La ley de Georgia no lo permite.
 
 term-hb87 = Ley de inmigración anterior de Georgia (HB 87)
-term-hb87-meaning = Una ley de Georgia que trajo revisiones de inmigración por la policía y las cárceles. Una corte federal frenó otras partes de la ley.
+term-hb87-meaning = Una ley de Georgia que trajo revisiones de inmigración por parte de la policía y las cárceles. Una corte federal frenó otras partes de la ley.
 
 term-hb1105 = Ley de inmigración más nueva de Georgia (HB 1105)
-term-hb1105-meaning = Una ley de Georgia sobre las cárceles e ICE. Las cárceles deben revisar el estatus migratorio y cumplir las <term id="detainer">retenciones de ICE</term>. Las agencias locales también deben pedir acuerdos con ICE.
+term-hb1105-meaning = Una ley de Georgia sobre las cárceles y ICE. Las cárceles deben revisar el estatus migratorio y cumplir las <term id="detainer">retenciones de ICE</term>. Las agencias locales también deben pedir acuerdos con ICE.
 
-term-first-appearance = Primera vez ante el juez (first appearance)
+term-first-appearance = Primera audiencia ante el juez (first appearance)
 term-first-appearance-meaning = Después de un arresto en Georgia, es la primera vez que usted ve a un juez. El juez le dice los cargos y sus derechos. También puede fijar la <term id="bail">fianza penal</term>.
 
 term-bail = Fianza penal (bail)
@@ -125,26 +125,26 @@ term-judicial-warrant-meaning = Un papel de una corte con la firma de un juez. P
 # En disputa: conserve "desde hace mucho", "en algunos casos" y lo más seguro. Nunca escriba que ICE no puede entrar con este papel.
 term-administrative-warrant = Orden de ICE, sin juez (administrative warrant)
 term-administrative-warrant-also = orden administrativa, orden de inmigración, papel de ICE, ICE warrant
-term-administrative-warrant-meaning = Un oficial de inmigración, no un juez, firma este papel para permitir un arresto. Desde hace mucho, las cortes dicen que no basta para entrar a una casa sin permiso. En algunos casos ICE ahora lo niega: no abra la puerta y no se resista.
+term-administrative-warrant-meaning = Un agente de inmigración, no un juez, firma este papel para permitir un arresto. Desde hace mucho, las cortes dicen que no basta para entrar a una casa sin permiso. En algunos casos ICE ahora lo disputa: deje la puerta cerrada y no se resista.
 
 term-i-200 = Papel de arresto de ICE (formulario I-200)
 term-i-200-meaning = Un tipo de <term id="administrative-warrant">orden de ICE</term>. ICE lo usa cuando el caso sigue abierto. Ningún juez lo firma.
 
 # En disputa, vea la orden de ICE de arriba.
 term-i-205 = Papel de deportación de ICE (formulario I-205)
-term-i-205-meaning = Una <term id="administrative-warrant">orden de ICE</term> para una persona con una orden final de deportación. ICE dice que con ella puede entrar a una casa por la fuerza, y hay demandas contra eso. No abra la puerta y no se resista.
+term-i-205-meaning = Una <term id="administrative-warrant">orden de ICE</term> para una persona con una orden final de deportación. ICE dice que con ella puede entrar a una casa por la fuerza, y hay demandas contra eso. Deje la puerta cerrada y no se resista.
 
 # Decir que sí a agentes que quieren entrar o registrar.
 term-consent = Permiso (consentimiento)
 term-consent-meaning = Es dejar que los agentes entren o registren. Usted puede negarse con palabras claras. Abrir la puerta no es decir que sí, pero es más seguro no abrirla.
 
 term-exigent = Entrada de emergencia (exigent circumstances)
-term-exigent-meaning = Por ejemplo, alguien adentro está en verdadero peligro. Entonces puede ser que los agentes puedan entrar sin orden y sin permiso.
+term-exigent-meaning = Por ejemplo, alguien adentro está en verdadero peligro. Entonces la ley puede permitir que los agentes entren sin orden y sin permiso.
 
-term-reasonable-suspicion = Motivo para pararlo (sospecha razonable)
-term-reasonable-suspicion-meaning = Un agente necesita hechos claros para pararlo, aunque sea por poco tiempo. Las cortes todavía discuten qué hechos bastan. Usted puede preguntar: “¿Me puedo ir?” (<en>Am I free to leave?</en>).
+term-reasonable-suspicion = Motivo para pararle (sospecha razonable)
+term-reasonable-suspicion-meaning = Un agente necesita hechos claros para pararle, aunque sea por poco tiempo. Las cortes todavía discuten qué hechos bastan. Usted puede preguntar: “¿Me puedo ir?” (<en>Am I free to leave?</en>).
 
-term-probable-cause = Motivo para arrestarlo (causa probable)
+term-probable-cause = Motivo para arrestarle (causa probable)
 term-probable-cause-meaning = Hechos suficientes para creer que una persona cometió un delito o puede ser deportada. Los agentes los necesitan para un arresto.
 
 term-obstruction = Estorbar a un agente (obstruction)
@@ -160,7 +160,7 @@ term-protected-areas-meaning = ICE tenía una política de evitar arrestos en la
 ## El trabajo
 
 term-i-9 = Formulario de trabajo (I-9)
-term-i-9-meaning = Con este formulario el patrón revisa que usted tiene permiso de trabajar. No marque “ciudadano” (<en>citizen</en>) si usted no lo es.
+term-i-9-meaning = Con este formulario el patrón revisa que usted tenga permiso para trabajar. No marque “ciudadano” (<en>citizen</en>) si usted no lo es.
 
 # Los días van en palabras porque un término no lleva números.
 term-noi = Carta antes de una revisión de formularios de trabajo (Notice of Inspection)
@@ -171,11 +171,11 @@ term-noi-meaning = Esta carta le dice al patrón que ICE va a revisar sus <term 
 
 term-a-number = Su número de expediente de inmigración (número A)
 term-a-number-also = A-number, alien number, número de extranjero, número de USCIS
-term-a-number-meaning = La letra A y de siete a nueve dígitos. Está en papeles de inmigración, permisos de trabajo, tarjetas verdes y avisos de la corte. Hace falta para encontrarlo a usted o su caso.
+term-a-number-meaning = La letra A y de siete a nueve dígitos. Está en papeles de inmigración, permisos de trabajo, tarjetas verdes y avisos de la corte. Hace falta para encontrarle a usted o su caso.
 
 term-nta = Papel que empieza un caso de deportación (Notice to Appear)
 term-nta-also = NTA, formulario I-862, aviso de comparecencia, cita de la corte
-term-nta-meaning = Este papel empieza un caso contra usted en la corte de inmigración. Dice por qué el gobierno cree que lo puede deportar. Guárdelo y muéstrelo a un abogado.
+term-nta-meaning = Este papel empieza un caso contra usted en la corte de inmigración. Dice por qué el gobierno cree que le puede deportar. Guárdelo y muéstrelo a un abogado.
 
 term-removal = Deportación (removal)
 term-removal-also = remoción, expulsión, orden de deportación
@@ -186,7 +186,7 @@ term-master-hearing-meaning = Una audiencia corta al comienzo del caso. El juez 
 
 term-individual-hearing = Audiencia principal (individual hearing)
 term-individual-hearing-also = audiencia individual, audiencia de méritos, corte final, merits hearing
-term-individual-hearing-meaning = La audiencia larga de un caso. El juez lo escucha a usted y mira sus pruebas. Después el juez decide.
+term-individual-hearing-meaning = La audiencia larga de un caso. El juez le escucha a usted y mira sus pruebas. Después el juez decide.
 
 term-in-absentia = Orden de deportación por faltar a la corte (in absentia)
 term-in-absentia-meaning = Usted falta a una audiencia y el juez ordena su deportación sin que usted esté. Tal vez usted pueda pedirle al juez que <term id="motion-to-reopen">abra el caso otra vez</term>. Hable pronto con un abogado.
@@ -210,7 +210,7 @@ term-acis-also = línea de la corte, sistema automático de la corte, Automated 
 term-acis-meaning = Una línea de teléfono y una página gratis de la corte de inmigración. Con su <term id="a-number">número A</term>, le dicen la próxima fecha de corte. No informan sobre la fianza.
 
 term-pro-bono = Ayuda legal gratis (pro bono)
-term-pro-bono-meaning = Un abogado o un grupo lo ayuda y no le cobra.
+term-pro-bono-meaning = Un abogado o un grupo le ayuda y no le cobra.
 
 term-accredited-representative = Ayudante autorizado que no es abogado (representante acreditado)
 term-accredited-representative-meaning = Una persona que puede dar ayuda legal de inmigración, pero no es abogado. El Departamento de Justicia la autoriza. Trabaja con una organización sin fines de lucro reconocida.
@@ -226,16 +226,16 @@ term-immigration-bond-meaning = Dinero para que una persona salga de la detenci�
 
 # En disputa: a quién se aplica.
 term-mandatory-detention = Detención sin fianza (detención obligatoria)
-term-mandatory-detention-meaning = El gobierno detiene a una persona y dice que no hay audiencia de fianza. Las cortes no están de acuerdo sobre a quién se aplica. Pregunte a un abogado si puede <term id="habeas">ir ante un juez federal</term>.
+term-mandatory-detention-meaning = El gobierno detiene a una persona y dice que no se permite una audiencia de fianza. Las cortes no están de acuerdo sobre a quién se aplica. Pregunte a un abogado si puede <term id="habeas">ir ante un juez federal</term>.
 
 term-laken-riley-act = Ley Laken Riley (Laken Riley Act)
-term-laken-riley-act-meaning = Una ley federal que obliga a ICE a detener a algunas personas que no fueron admitidas legalmente. Se aplica a ciertos cargos, como robo o hurto en tiendas. Basta un arresto, aunque no haya condena.
+term-laken-riley-act-meaning = Una ley federal que obliga a ICE a detener a algunas personas que no fueron admitidas legalmente. Se aplica a ciertos cargos, como el robo o el robo en tiendas. Basta un arresto, aunque no haya condena.
 
 term-habeas = Pedir a un juez federal que revise la detención (hábeas corpus)
-term-habeas-meaning = Usted le pide a un juez federal que revise si la ley permite detenerlo. Así, algunas personas detenidas en Georgia consiguieron una audiencia de fianza. Pregunte a un abogado.
+term-habeas-meaning = Usted le pide a un juez federal que revise si la ley permite que el gobierno le detenga. Así, algunas personas detenidas en Georgia consiguieron una audiencia de fianza. Pregunte a un abogado.
 
 term-parole = Permiso temporal de inmigración (parole)
-term-parole-meaning = El gobierno lo deja estar aquí por un tiempo, pero sin una admisión formal. No es la libertad condicional de después de la prisión.
+term-parole-meaning = El gobierno le deja estar aquí por un tiempo, pero sin una admisión formal. No es la libertad condicional de después de la prisión.
 
 term-order-of-supervision = Citas de control con ICE (orden de supervisión)
 term-order-of-supervision-also = OSUP, cita con ICE, check-in, firmar con ICE
@@ -253,7 +253,7 @@ term-odls-meaning = ICE maneja esta página. Ayuda a encontrar a una persona en 
 # La maneja ICE: hay que decirlo.
 term-dril = Línea de teléfono de ICE sobre la detención (DRIL)
 term-dril-also = Detention Reporting and Information Line
-term-dril-meaning = ICE maneja esta línea. Las familias pueden preguntar por una persona detenida o denunciar abusos. También se puede avisar de niños separados de su mamá o su papá.
+term-dril-meaning = ICE maneja esta línea. Las familias pueden preguntar por una persona detenida o reportar abusos. También se puede avisar de niños separados de su mamá o su papá.
 
 ## Deportación sin audiencia completa
 
@@ -265,7 +265,7 @@ term-stipulated-removal = Firmar su propia deportación (stipulated removal)
 term-stipulated-removal-meaning = Usted firma que acepta la deportación y no tiene audiencia. Puede impedirle regresar por muchos años. Hable con un abogado antes de firmar.
 
 term-voluntary-departure = Salida voluntaria (voluntary departure)
-term-voluntary-departure-meaning = Usted acepta irse antes de una fecha y no recibe una orden de deportación. Si se va tarde, se vuelve una orden de deportación. No siempre es mejor: primero pregunte a un abogado.
+term-voluntary-departure-meaning = Usted acepta irse a más tardar en una fecha fija y no recibe una orden de deportación. Si se va tarde, se vuelve una orden de deportación. No siempre es mejor: primero pregunte a un abogado.
 
 term-reinstatement = Orden de deportación vieja que se usa otra vez (reinstatement)
 term-reinstatement-meaning = Una persona fue deportada y regresó. El gobierno usa otra vez la orden vieja. Si usted tiene miedo de regresar a su país, dígalo y pida una <term id="reasonable-fear">entrevista de miedo</term>.
@@ -276,8 +276,8 @@ term-reinstatement-meaning = Una persona fue deportada y regresó. El gobierno u
 term-asylum = Asilo
 term-asylum-meaning = Protección para personas en peligro en su país por cosas como su religión, su política o su grupo. Normalmente hay que pedirlo dentro de un año después de llegar. Si usted ya pasó el año, pregunte a un abogado.
 
-term-withholding = Protección de ser enviado a un país (withholding of removal)
-term-withholding-meaning = Si se la dan, no lo pueden enviar al país donde usted está en peligro. Es más difícil de probar que el <term id="asylum">asilo</term>. No tiene el límite de un año.
+term-withholding = Protección para no ser enviado a un país (withholding of removal)
+term-withholding-meaning = Si se la dan, no le pueden enviar al país donde usted está en peligro. Es más difícil de probar que el <term id="asylum">asilo</term>. No tiene el límite de un año.
 
 term-cat = Protección contra la tortura (CAT)
 term-cat-also = Convención contra la Tortura, Convention Against Torture
@@ -314,9 +314,9 @@ term-lpr-also = LPR, residente, tarjeta verde, green card, mica
 term-lpr-meaning = Una persona que tiene la tarjeta verde. La ley federal dice que las personas de dieciocho años o más deben llevarla consigo.
 
 # En disputa: la fianza para quien entró así.
-term-ewi = Entrar sin revisión de un oficial (entrada sin inspección)
+term-ewi = Entrar sin revisión de un agente (entrada sin inspección)
 term-ewi-also = EWI, cruzar la frontera, entrar sin papeles
-term-ewi-meaning = Usted entró al país y ningún oficial lo revisó en un puerto de entrada. El gobierno dice que entonces no puede tener <term id="immigration-bond">fianza</term>. Las cortes no están de acuerdo: pregunte a un abogado.
+term-ewi-meaning = Usted entró al país y ningún agente le revisó en un puerto de entrada. El gobierno dice que entonces no puede tener <term id="immigration-bond">fianza</term>. Las cortes no están de acuerdo: pregunte a un abogado.
 
 # Puede cambiar pronto.
 term-public-charge = Carga pública (public charge)
@@ -324,7 +324,7 @@ term-public-charge-meaning = Una prueba para algunas personas que piden una visa
 
 term-registration = Registrarse con el gobierno (registro de extranjeros)
 term-registration-also = formulario G-325R, regla de registro, alien registration
-term-registration-meaning = Una regla: muchas personas que no son ciudadanas deben registrarse, y los adultos deben llevar la prueba. Al registrarse, el gobierno recibe su dirección. Si ningún oficial lo revisó al entrar, vea primero a un abogado.
+term-registration-meaning = Una regla: muchas personas que no son ciudadanas deben registrarse, y los adultos deben llevar la prueba. Si se registra, el gobierno recibe su dirección. Si ningún agente le revisó al entrar, hable primero con un abogado.
 
 ## Escuelas, salud, familia y ayuda
 
@@ -338,10 +338,10 @@ term-hipaa = Ley de privacidad médica (HIPAA)
 term-hipaa-meaning = Una ley federal que protege su información médica. Una clínica se la puede dar a la policía solo en algunos casos, como con una orden de la corte.
 
 term-emtala = Ley de atención de emergencia (EMTALA)
-term-emtala-meaning = Una ley federal para las salas de emergencia de los hospitales que aceptan Medicare. Deben revisarlo y tratar una emergencia hasta que usted esté estable. No importan su estatus ni su dinero.
+term-emtala-meaning = Una ley federal para las salas de emergencias de los hospitales que aceptan Medicare. Deben revisarle y tratar una emergencia hasta que usted esté estable. No importan su estatus ni su dinero.
 
 term-consular-notification = Aviso a su consulado (notificación consular)
-term-consular-notification-meaning = Si lo arrestan y no es ciudadano de Estados Unidos, puede pedir que avisen a su consulado. Con algunos países tienen que avisar aunque usted diga que no. Si eso lo pone en peligro, dígalo a su abogado y al agente.
+term-consular-notification-meaning = Si le arrestan y no es ciudadano de Estados Unidos, puede pedir que avisen a su consulado. Con algunos países tienen que avisar aunque usted diga que no. Si eso le pone en peligro, dígaselo a su abogado y al agente.
 
 term-poa-child = Papel para el cuidado de su hijo (poder notarial)
 term-poa-child-meaning = Usted firma este papel ante un notario. Así, ciertos familiares o un adulto autorizado en Georgia pueden cuidar a su hijo, por lo general un año como máximo. Pregunte a un abogado si le sirve a su familia.
@@ -351,11 +351,11 @@ term-interpreter-meaning = Una persona que dice en su idioma lo que dicen los de
 
 term-crcl = Oficina de derechos civiles de Seguridad Nacional (CRCL)
 term-crcl-also = Office for Civil Rights and Civil Liberties
-term-crcl-meaning = Una oficina de Seguridad Nacional que recibe quejas de derechos civiles. Ha perdido a muchos trabajadores, así que puede tardar. No puede arreglar su propio caso.
+term-crcl-meaning = Una oficina de Seguridad Nacional que recibe quejas de derechos civiles. Ha perdido a muchos trabajadores, así que puede tardar. No puede arreglar el caso de usted.
 
 term-oig = Oficina que vigila al gobierno (inspector general)
 term-oig-also = OIG, Office of Inspector General
 term-oig-meaning = Esta oficina investiga malos actos de personas que trabajan para Seguridad Nacional. No es para emergencias. Hable con un abogado antes de quejarse.
 
 term-retaliation = Castigo por usar un derecho (represalia)
-term-retaliation-meaning = Por ejemplo, usted se queja de su pago y el patrón amenaza con llamar a ICE. Las leyes del trabajo lo protegen sin importar su estatus.
+term-retaliation-meaning = Por ejemplo, usted se queja de su pago y el patrón amenaza con llamar a ICE. Las leyes del trabajo le protegen sin importar su estatus.

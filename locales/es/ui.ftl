@@ -64,12 +64,15 @@ fact-title = De dónde viene esto
 fact-source = Fuente
 fact-as-of = Revisado el { $date }
 fact-checked = Última revisión
+fact-review = Revisión
+fact-reviewed = Un abogado revisó esto.
+fact-not-reviewed = Ningún abogado ha revisado esto todavía.
 fact-holds = Vale en
 fact-basis = Ley o caso
 fact-mark-disputed = Las cortes o las agencias no están de acuerdo en esto.
 fact-mark-may-change = Esto puede cambiar pronto.
 fact-mark-check = Revise esto otra vez. Es más viejo de lo debido.
-fact-mark-unseen = Sabemos esto, pero no hallamos una fuente para mostrar.
+fact-mark-unseen = Sabemos esto, pero no encontramos una fuente para mostrar.
 fact-mark-weak = La fuente es débil. Hace falta una mejor.
 source-official = Página del gobierno o de una corte
 source-legal-org = Organización legal
@@ -105,7 +108,7 @@ contacts-count = { $count ->
 contacts-more = Más: { $need }
 contact-open = Detalles
 contact-unconfirmed = No pudimos confirmar bien este número. Puede estar mal.
-contact-no-phone = No tenemos un número que sea de confianza.
+contact-no-phone = No tenemos un número de teléfono que dar aquí.
 contact-terms = Costo e idiomas
 contact-areas = Ayuda en
 contact-address = Dirección
@@ -127,9 +130,9 @@ need-facility = Centros de detención
 need-court = Cortes de inmigración
 need-consulate = Consulados
 need-domestic-violence = Violencia en casa
-need-trafficking = Trabajo o sexo forzado
-need-health = Médicos y clínicas
-need-social = Comida, techo y ayuda
+need-trafficking = Trabajo o sexo a la fuerza
+need-health = Doctores y clínicas
+need-social = Comida, refugio y ayuda
 need-labor = Problemas en el trabajo
 need-complaint = Poner una queja
 
@@ -159,9 +162,9 @@ confirmed-one-source = Número visto en un solo lugar, { $date }
 confirmed-conflict = Las fuentes no coinciden en este número, { $date }
 confirmed-unseen = Número no visto en ninguna fuente, { $date }
 
-warn-ice = Esto lo maneja ICE.
+warn-ice = Es de ICE o trabaja para ICE.
 warn-dhs = Esto lo maneja el departamento que dirige a ICE.
-warn-police = Esto puede traer a la policía.
+warn-police = Esto puede llegar a la policía.
 warn-consulate = Es una oficina de un gobierno extranjero.
 warn-recorded = Las llamadas se pueden grabar.
 
@@ -187,13 +190,10 @@ speaks-bn = bengalí
 speaks-en = inglés
 speaks-es = español
 speaks-fr = francés
-speaks-gu = guyaratí
 speaks-hi = hindi
 speaks-ht = criollo haitiano
 speaks-ko = coreano
 speaks-pt = portugués
-speaks-so = somalí
-speaks-ta = tamil
 speaks-ur = urdu
 speaks-vi = vietnamita
 speaks-zh = chino
@@ -213,17 +213,17 @@ place-county = Condado de { $name }
 place-whole = Toda { $name }
 place-anywhere = En cualquier parte de Estados Unidos
 place-seat = Sede del condado: { $seat }
-place-agreements = La policía local e ICE aquí
-place-no-agreement = No hallamos ningún acuerdo entre ICE y la policía de este condado en las listas que pudimos leer.
+place-agreements = La policía local y ICE aquí
+place-no-agreement = No encontramos ningún acuerdo entre ICE y el sheriff o la policía de este condado en las listas que pudimos leer.
 place-never-safe = Ningún condado está fuera del alcance de ICE. Las huellas de todas las cárceles se revisan. La policía estatal actúa en todas partes. Los acuerdos cambian a menudo.
 place-sharing = El intercambio de huellas ya había llegado a este condado en esta fecha: { $date }. Todavía sigue.
-place-legal-aid = Ayuda legal gratis aquí
+place-legal-aid = Ayuda gratis aquí para otros problemas legales
 place-parts = Lugares que contiene
 agreement-jail = Modelo de cárcel.
-agreement-jail-meaning = Los oficiales de la cárcel preguntan a las personas por su estatus y pueden iniciar un caso de deportación.
-agreement-warrant-service = Modelo de entrega de órdenes.
-agreement-warrant-service-meaning = Los oficiales de la cárcel entregan papeles de ICE a personas que están en la cárcel.
-agreement-task-force = Modelo de grupo de trabajo (task force).
+agreement-jail-meaning = Los agentes de la cárcel preguntan a las personas por su estatus y pueden iniciar un caso de deportación.
+agreement-warrant-service = Modelo de órdenes.
+agreement-warrant-service-meaning = Los agentes de la cárcel entregan órdenes de ICE a personas que están en la cárcel.
+agreement-task-force = Modelo de patrulla (task force).
 agreement-task-force-meaning = Los agentes locales pueden hacer trabajo de inmigración en la calle, también durante una parada.
 agreement-signed = Firmado el { $date }
 agreement-document = Documento del { $date }
@@ -244,13 +244,13 @@ search-title = Buscar
 search-label = ¿Qué busca?
 search-go = Buscar
 search-count = { $count ->
-    [0] No hallamos nada
+    [0] No encontramos nada
     [one] { $count } resultado
    *[other] { $count } resultados
 }
-search-none = No hallamos nada. Pruebe con una sola palabra, o elija lo que está pasando.
+search-none = No encontramos nada. Pruebe con una sola palabra, o elija lo que está pasando.
 search-situations = Qué hacer
-search-other-language = Hallado con palabras en { $language }
+search-other-language = Encontrado con palabras en { $language }
 
 ## Letra y colores
 
@@ -275,7 +275,7 @@ about-review = Ningún abogado ha revisado este contenido todavía. Cada página
 about-pack = Contenido
 about-date = Escrito
 about-expires = Válido hasta
-about-digest = Huella del contenido
+about-digest = Código de control del contenido
 about-program = Programa
 about-languages = Idiomas
 about-licence = Cualquiera puede compartir y cambiar el texto si nombra su fuente (CC BY 4.0).

@@ -3,7 +3,7 @@
 
 walk-warrant-title = ¿Firmó un juez este papel?
 # En el cuadro de la página principal.
-walk-warrant-short = Revisar el papel
+walk-warrant-short = Revisar la orden
 walk-warrant-lead = Para usted si los agentes en su puerta dicen que traen una orden.
 
 ## Preguntas
@@ -24,7 +24,7 @@ walk-warrant-top-homeland = <en>Homeland Security</en> o ICE
 walk-warrant-top-unsure = Corte de inmigración (<en>Immigration Court</en>), o no sé
 
 walk-warrant-judge-check = ¿Está todo esto en el papel?
-walk-warrant-judge-check-help = La firma de un juez. La dirección correcta de usted. El nombre de la persona. La fecha.
+walk-warrant-judge-check-help = La firma de un juez. Su dirección correcta. El nombre de la persona. La fecha.
 walk-warrant-judge-check-all = Sí, todo
 walk-warrant-judge-check-missing = No, o no sé
 
@@ -33,10 +33,10 @@ walk-warrant-judge-check-missing = No, o no sé
 walk-warrant-judge-warrant = Parece la orden de un juez
 walk-warrant-judge-warrant-let-in = Deje pasar a los agentes. Mantenga la calma.
 walk-warrant-judge-warrant-remember = Recuerde nombres, números de placa y la hora.
-walk-warrant-judge-warrant-no-resisting = No estorbe, no toque ni mienta a los agentes.
-walk-warrant-judge-warrant-no-signing = No firme papeles antes de preguntar a un abogado.
-walk-warrant-judge-warrant-may-enter = Con una <term id="judicial-warrant">orden firmada por un juez</term> los agentes pueden entrar a una casa sin su permiso. Nombra una corte y lleva la firma de un juez.
-walk-warrant-judge-warrant-still-silent = Todavía puede guardar silencio y pedir un abogado. Esto vale para todos en la casa.
+walk-warrant-judge-warrant-no-resisting = No estorbe a los agentes, no los toque y no les mienta.
+walk-warrant-judge-warrant-no-signing = No firme papeles de ICE antes de hablar con un abogado.
+walk-warrant-judge-warrant-may-enter = Con una <term id="judicial-warrant">orden firmada por un juez</term> los agentes pueden entrar a una casa sin su permiso. La orden nombra una corte y lleva la firma de un juez.
+walk-warrant-judge-warrant-still-silent = Aun así puede guardar silencio y pedir un abogado. Esto vale para todos en la casa.
 
 ## Final: papel de ICE
 
@@ -63,7 +63,7 @@ walk-warrant-not-sure-no-opening = No abra la puerta para leer un papel.
 walk-warrant-not-sure-no-resisting = No les cierre el paso ni pelee si entran.
 # En disputa: deje las dos partes y lo más seguro.
 walk-warrant-not-sure-ice-form = Desde hace mucho, cortes y grupos legales dicen que un papel de ICE, por sí solo, no deja a los agentes entrar a una casa. ICE dice ahora que un formulario, el <term id="i-205">I-205</term>, les permite entrar a la fuerza. Hay demandas contra eso. Lo más seguro: no abra, diga que no da permiso y no se resista.
-walk-warrant-not-sure-judge-paper = Una <term id="judicial-warrant">orden firmada por un juez</term> deja entrar a los agentes sin su permiso. Nombra una corte y lleva la firma de un juez, su dirección, un nombre y una fecha.
+walk-warrant-not-sure-judge-paper = Una <term id="judicial-warrant">orden firmada por un juez</term> deja entrar a los agentes sin su permiso. La orden nombra una corte y lleva la firma de un juez, la dirección de usted, un nombre y una fecha.
 walk-warrant-not-sure-emergency = En una emergencia de verdad, los agentes pueden entrar sin orden. Por ejemplo, si alguien adentro está en peligro o si vienen persiguiendo a un sospechoso.
 
 ## Final: ya están adentro
@@ -72,7 +72,7 @@ walk-warrant-inside = Ya están adentro
 walk-warrant-inside-calm = Mantenga la calma y no se resista.
 walk-warrant-inside-refuse = Diga que no da permiso.
 walk-warrant-inside-remember = Recuerde nombres, números de placa, la agencia y la hora.
-walk-warrant-inside-no-resisting = No estorbe, no toque ni mienta a los agentes.
-walk-warrant-inside-no-signing = No firme papeles antes de preguntar a un abogado.
+walk-warrant-inside-no-resisting = No estorbe a los agentes, no los toque y no les mienta.
+walk-warrant-inside-no-signing = No firme papeles de ICE antes de hablar con un abogado.
 walk-warrant-inside-said-no = Decir que no en voz alta le puede ayudar después.
 walk-warrant-inside-still-silent = Todos en la casa pueden guardar silencio sobre dónde nacieron, su estatus y cómo llegaron.

@@ -192,9 +192,15 @@ impl<'a> Frame<'a> {
         }
     }
 
-    /// The name of the reader's place, for the header.
+    /// The name of the reader's place.
     pub(crate) fn here(&self) -> String {
         self.place_name(&self.place).unwrap_or_default()
+    }
+
+    /// The same without the word for "county", for the narrow header.
+    pub(crate) fn here_short(&self) -> String {
+        let name = self.words.plain(&format!("place-{}", self.place.id));
+        name.unwrap_or_default()
     }
 
     /// The calendar day in the most western of the zones the pack speaks of; a day too early rather than too late.

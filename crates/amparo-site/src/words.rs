@@ -91,6 +91,12 @@ impl<'a> Words<'a> {
         Ok(found.map(|found| html::render(&found.message.text, self.formats, &|_| None)))
     }
 
+    /// How far a message has been reviewed; the page's own state is not touched.
+    pub(crate) fn state(&self, id: &str) -> Result<Option<State>, PackError> {
+        let found = self.pack.message(self.language, id)?;
+        Ok(found.map(|found| found.message.state))
+    }
+
     fn render(&self, id: &str, links: bool) -> Result<Html, PackError> {
         let Some(found) = self.pack.message(self.language, id)? else {
             return Ok(Html::default());

@@ -109,6 +109,9 @@ impl Blocks {
                 }
             }
         }
+        // A number that is not well confirmed comes after those that are.
+        all.contacts
+            .sort_by_key(|contact| contact.unconfirmed.is_some());
         Ok(all)
     }
 

@@ -1,6 +1,6 @@
 //! Facts: what stands under a statement, the page of one fact, and the list of all.
 
-use amparo_model::{Confidence, Fact, Id};
+use amparo_model::{Confidence, Fact, Id, SourceKind, State};
 use amparo_pack::PackError;
 use askama::Template;
 
@@ -19,6 +19,8 @@ pub(super) struct FactView {
     pub(super) kind: String,
     pub(super) date: Option<String>,
     pub(super) as_of: String,
+    /// Whether a lawyer has read it.
+    pub(super) review: String,
     /// What must be said of it: that it may change, that it is disputed …
     pub(super) marks: Vec<String>,
     pub(super) place: String,
@@ -40,10 +42,7 @@ impl FactView {
         if fact.confidence == Confidence::Known {
             marks.push(f.t("fact-mark-unseen"));
         }
-        if matches!(
-            fact.source.kind,
-            amparo_model::SourceKind::Weak | amparo_model::SourceKind::None
-        ) {
+        if matches!(fact.source.kind, SourceKind::Weak | SourceKind::None) {
             marks.push(f.t("fact-mark-weak"));
         }
         Ok(Self {
@@ -58,6 +57,10 @@ impl FactView {
                 .as_deref()
                 .map(|date| formats.partial_date(date)),
             as_of: f.with("fact-as-of", "date", formats.date(fact.as_of)),
+            review: f.t(match f.words.state(&format!("fact-{}", fact.id))? {
+                Some(State::Lawyer) => "fact-reviewed",
+                _ => "fact-not-reviewed",
+            }),
             marks,
             place: f.place_name_of(&fact.place)?,
             href: f.link(Page::Fact(fact.id.clone())),
