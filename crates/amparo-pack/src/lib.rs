@@ -13,7 +13,7 @@ mod write;
 pub use error::PackError;
 pub use fold::fold;
 pub use open::{MAX_PACK_BYTES, Pack};
-pub use read::{Found, TopicHead, WalkHead};
+pub use read::{Found, TopicHead};
 pub use search::{Hit, HitKind, MAX_HITS, MAX_QUERY_BYTES};
 #[cfg(feature = "write")]
 pub use write::write;

@@ -1,8 +1,8 @@
 //! Reading topics, cards, contacts … and their words.
 
 use amparo_model::{
-    Block, Card, Contact, Date, Fact, Group, Id, Lang, Language, Media, Message, Need, Place,
-    State, Term, Text, Topic, Walk,
+    Block, Card, Contact, Fact, Group, Id, Lang, Language, Media, Message, Need, Place, State,
+    Term, Text, Topic, Walk,
 };
 use rusqlite::{OptionalExtension, Row, params};
 use serde::de::DeserializeOwned;
@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use crate::error::PackError;
 use crate::open::Pack;
 
-/// What a tile needs of a topic.
+/// What a tile needs of a topic or a walk.
 #[derive(Debug, Clone)]
 pub struct TopicHead {
     /// Its id.
@@ -19,17 +19,6 @@ pub struct TopicHead {
     pub group: Group,
     /// Whether it stands first and filled.
     pub urgent: bool,
-    /// Its icon.
-    pub icon: Id,
-}
-
-/// What a tile needs of a walk.
-#[derive(Debug, Clone)]
-pub struct WalkHead {
-    /// Its id.
-    pub id: Id,
-    /// Its group.
-    pub group: Group,
     /// Its icon.
     pub icon: Id,
 }
@@ -133,10 +122,35 @@ impl Pack {
 
     /// The tiles of the home page, in order.
     pub fn topic_heads(&self) -> Result<Vec<TopicHead>, PackError> {
-        let mut statement = self
-            .conn
-            .prepare_cached("SELECT id, grp, urgent, icon FROM topic ORDER BY ord")?;
-        let rows = statement.query_map([], |row| {
+        self.heads("SELECT id, grp, urgent, icon FROM topic ORDER BY ord", &[])
+    }
+
+    /// The tile of one topic.
+    pub fn topic_head(&self, id: &Id) -> Result<Option<TopicHead>, PackError> {
+        let heads = self.heads(
+            "SELECT id, grp, urgent, icon FROM topic WHERE id = ?1",
+            &[id.as_str()],
+        )?;
+        Ok(heads.into_iter().next())
+    }
+
+    /// The tiles of all walks, in order.
+    pub fn walk_heads(&self) -> Result<Vec<TopicHead>, PackError> {
+        self.heads("SELECT id, grp, 0, icon FROM walk ORDER BY ord", &[])
+    }
+
+    /// The tile of one walk.
+    pub fn walk_head(&self, id: &Id) -> Result<Option<TopicHead>, PackError> {
+        let heads = self.heads(
+            "SELECT id, grp, 0, icon FROM walk WHERE id = ?1",
+            &[id.as_str()],
+        )?;
+        Ok(heads.into_iter().next())
+    }
+
+    fn heads(&self, sql: &str, args: &[&str]) -> Result<Vec<TopicHead>, PackError> {
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map(rusqlite::params_from_iter(args), |row| {
             Ok((
                 text(row, 0)?,
                 text(row, 1)?,
@@ -210,19 +224,6 @@ impl Pack {
         Ok(None)
     }
 
-    /// The day by which a person should look at a topic again.
-    pub fn review_by(&self, topic: &str) -> Result<Option<Date>, PackError> {
-        let date: Option<String> = self
-            .conn
-            .query_row(
-                "SELECT review_by FROM topic WHERE id = ?1",
-                [topic],
-                |row| row.get(0),
-            )
-            .optional()?;
-        date.as_deref().map(parse).transpose()
-    }
-
     /// All cards, in order.
     pub fn cards(&self) -> Result<Vec<Card>, PackError> {
         self.list("SELECT body FROM card ORDER BY ord", &[])
@@ -231,24 +232,6 @@ impl Pack {
     /// A card.
     pub fn card(&self, id: &Id) -> Result<Option<Card>, PackError> {
         self.one("SELECT body FROM card WHERE id = ?1", id)
-    }
-
-    /// The tiles of all walks, in order.
-    pub fn walk_heads(&self) -> Result<Vec<WalkHead>, PackError> {
-        let mut statement = self
-            .conn
-            .prepare_cached("SELECT id, grp, icon FROM walk ORDER BY ord")?;
-        let rows =
-            statement.query_map([], |row| Ok((text(row, 0)?, text(row, 1)?, text(row, 2)?)))?;
-        rows.map(|row| {
-            let (id, group, icon) = row?;
-            Ok(WalkHead {
-                id: parse(&id)?,
-                group: serde_json::from_value(group.into())?,
-                icon: parse(&icon)?,
-            })
-        })
-        .collect()
     }
 
     /// A walk.

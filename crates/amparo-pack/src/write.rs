@@ -225,7 +225,13 @@ fn index(conn: &Connection, book: &Book, ord: usize, language: &Language) -> Res
         names.push((HitKind::Contact, id, text(&format!("contact-{id}"))));
         let address = contact.address.clone().unwrap_or_default();
         let note = text(&format!("contact-{id}-note"));
-        bodies.push((HitKind::Contact, id, format!("{note} {address}")));
+        let numbers: Vec<&str> = contact
+            .phones
+            .iter()
+            .map(|phone| phone.shown.as_str())
+            .collect();
+        let numbers = numbers.join(" ");
+        bodies.push((HitKind::Contact, id, format!("{note} {address} {numbers}")));
     }
     for place in &book.places {
         let id = place.id.as_str();

@@ -5,7 +5,7 @@ use askama::Template;
 
 use crate::assets;
 use crate::href::Href;
-use crate::respond::Response;
+use crate::request::Response;
 use crate::route::Route;
 
 include!(concat!(env!("OUT_DIR"), "/broken.rs"));

@@ -1,5 +1,8 @@
 //! Numbers, dates and times as a language writes them (CLDR, through ICU4X).
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use amparo_model::{Date, Lang};
 use icu_datetime::fieldsets::{T, YM, YMD};
 use icu_datetime::input::{Date as IcuDate, Time};
@@ -8,12 +11,17 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
 
+/// The most dates that are remembered.
+const MAX_DATES: usize = 1000;
+
 /// The formats of one language.
 pub(crate) struct Formats {
     decimal: Option<DecimalFormatter>,
     date: Option<DateTimeFormatter<YMD>>,
     month: Option<DateTimeFormatter<YM>>,
     time: Option<NoCalendarFormatter<T>>,
+    /// Dates that were written out before: a page shows the same few again and again.
+    dates: RefCell<BTreeMap<Date, String>>,
 }
 
 impl Formats {
@@ -28,6 +36,7 @@ impl Formats {
             date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
             month: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
             time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).ok(),
+            dates: RefCell::default(),
         }
     }
 
@@ -41,10 +50,18 @@ impl Formats {
 
     /// `November 24, 2026`.
     pub(crate) fn date(&self, date: Date) -> String {
-        match (&self.date, icu_date(date)) {
+        if let Some(text) = self.dates.borrow().get(&date) {
+            return text.clone();
+        }
+        let text = match (&self.date, icu_date(date)) {
             (Some(formatter), Some(day)) => formatter.format(&day).to_string(),
             _ => date.to_string(),
+        };
+        let mut dates = self.dates.borrow_mut();
+        if dates.len() < MAX_DATES {
+            dates.insert(date, text.clone());
         }
+        text
     }
 
     /// A date that may lack its day or its month: `2026`, `2026-01`, `2026-01-22`.

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 
 use crate::href::Href;
 use crate::html::Html;
-use crate::respond::ShellInfo;
+use crate::request::ShellInfo;
 use crate::route::{Page, Route};
 use crate::ui::Ui;
 use crate::words::Words;

@@ -9,13 +9,15 @@ mod href;
 mod html;
 mod icons;
 mod pages;
-mod respond;
+mod request;
 mod route;
+mod site;
 mod ui;
 mod words;
 
 pub use broken::broken_pack;
 pub use hours::{OpenState, open_state};
 pub use href::Href;
-pub use respond::{MAX_ADDRESS_BYTES, Request, Response, ShellInfo, Site};
+pub use request::{Request, Response, ShellInfo};
 pub use route::{Page, Route, RouteError};
+pub use site::{MAX_ADDRESS_BYTES, Site};

@@ -12,7 +12,8 @@ mod terms;
 mod topic;
 mod walk;
 
-use amparo_pack::PackError;
+use amparo_model::Group;
+use amparo_pack::{PackError, TopicHead};
 use askama::Template;
 
 use crate::frame::Frame;
@@ -52,6 +53,41 @@ pub(crate) struct Tile {
     pub(crate) label: Html,
     pub(crate) href: Href,
     pub(crate) urgent: bool,
+}
+
+impl Tile {
+    /// The tile of a topic.
+    fn topic(f: &Frame<'_>, head: TopicHead) -> Result<Self, PackError> {
+        Ok(Self {
+            icon: head.icon.to_string(),
+            label: f.words.label(&format!("{}-short", head.id))?,
+            href: f.link(Page::Topic(head.id)),
+            urgent: head.urgent,
+        })
+    }
+
+    /// The tile of a walk.
+    fn walk(f: &Frame<'_>, head: TopicHead) -> Result<Self, PackError> {
+        Ok(Self {
+            icon: head.icon.to_string(),
+            label: f.words.label(&format!("walk-{}-short", head.id))?,
+            href: f.link(Page::Walk(head.id, None)),
+            urgent: false,
+        })
+    }
+
+    /// The tiles of a group: its topics, then its walks.
+    fn group(f: &Frame<'_>, group: Group) -> Result<Vec<Self>, PackError> {
+        let in_group = |head: &TopicHead| head.group == group;
+        let topics = f.pack.topic_heads()?.into_iter().filter(in_group);
+        let mut tiles: Vec<Self> = topics
+            .map(|head| Self::topic(f, head))
+            .collect::<Result<_, _>>()?;
+        for head in f.pack.walk_heads()?.into_iter().filter(in_group) {
+            tiles.push(Self::walk(f, head)?);
+        }
+        Ok(tiles)
+    }
 }
 
 /// Fills a template. Writing to a string cannot fail; what could is told as a damaged pack rather than a panic.

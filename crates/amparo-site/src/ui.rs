@@ -1,5 +1,8 @@
 //! The words of the user interface, in one language and its fallbacks.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use amparo_model::Language;
 use amparo_pack::{Pack, PackError};
 use fluent_bundle::concurrent::FluentBundle;
@@ -10,6 +13,8 @@ use crate::format::Formats;
 /// The words and formats of one language.
 pub(crate) struct Ui {
     bundles: Vec<FluentBundle<FluentResource>>,
+    /// Messages without variables, written out once: a page asks for some of them a hundred times.
+    plain: RefCell<BTreeMap<String, String>>,
     pub(crate) formats: Formats,
 }
 
@@ -28,13 +33,21 @@ impl Ui {
         }
         Ok(Self {
             bundles,
+            plain: RefCell::default(),
             formats: Formats::new(&language.lang),
         })
     }
 
     /// A message without variables.
     pub(crate) fn t(&self, id: &str) -> String {
-        self.with(id, &[])
+        if let Some(text) = self.plain.borrow().get(id) {
+            return text.clone();
+        }
+        let text = self.with(id, &[]);
+        if self.has(id) {
+            self.plain.borrow_mut().insert(id.to_owned(), text.clone());
+        }
+        text
     }
 
     /// A message with variables. A message that no language has gives its id, which the tests of the words refuse.

@@ -132,9 +132,12 @@ impl Blocks {
         }
         for need in needs {
             let contacts = contacts::ordered(f, Some(*need))?;
-            let fresh = contacts
-                .iter()
-                .filter(|contact| !shown.contains(&contact.id));
+            // In a hurry only what can be called helps; the rest is on the page of the need.
+            let fresh = contacts.iter().filter(|contact| {
+                !shown.contains(&contact.id)
+                    && (contact.phones.iter().any(amparo_model::Phone::callable)
+                        || contact.sms.is_some())
+            });
             for contact in fresh.clone().take(CONTACTS_OF_A_NEED) {
                 self.contacts.push(ContactView::new(f, contact)?);
             }
@@ -199,27 +202,13 @@ pub(super) fn picture(f: &Frame<'_>, id: &Id) -> Result<Option<Picture>, PackErr
 }
 
 fn topic_tile(f: &Frame<'_>, id: &Id) -> Result<Option<Tile>, PackError> {
-    let Some(topic) = f.pack.topic(id.as_str(), &[])? else {
-        return Ok(None);
-    };
-    Ok(Some(Tile {
-        icon: topic.icon.to_string(),
-        label: f.words.label(&format!("{id}-short"))?,
-        href: f.link(Page::Topic(id.clone())),
-        urgent: topic.urgent,
-    }))
+    let head = f.pack.topic_head(id)?;
+    head.map(|head| Tile::topic(f, head)).transpose()
 }
 
 fn walk_tile(f: &Frame<'_>, id: &Id) -> Result<Option<Tile>, PackError> {
-    let Some(walk) = f.pack.walk(id)? else {
-        return Ok(None);
-    };
-    Ok(Some(Tile {
-        icon: walk.icon.to_string(),
-        label: f.words.label(&format!("walk-{id}-short"))?,
-        href: f.link(Page::Walk(id.clone(), None)),
-        urgent: false,
-    }))
+    let head = f.pack.walk_head(id)?;
+    head.map(|head| Tile::walk(f, head)).transpose()
 }
 
 fn card_tile(f: &Frame<'_>, id: &Id) -> Result<Option<Tile>, PackError> {

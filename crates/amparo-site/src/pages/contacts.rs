@@ -38,7 +38,6 @@ pub(super) struct ContactView {
     pub(super) web: Option<String>,
     pub(super) web_unseen: bool,
     pub(super) address: Option<String>,
-    pub(super) areas: Vec<String>,
     pub(super) source: String,
     pub(super) source_urls: Vec<String>,
 }
@@ -70,10 +69,6 @@ impl ContactView {
             Some((href, label))
         });
         let (open, is_open) = open_words(f, open_state(contact.hours.as_ref(), f.now));
-        let mut areas = Vec::new();
-        for area in &contact.areas {
-            areas.push(f.place_name_of(area)?);
-        }
         Ok(Self {
             name: f.words.name(&format!("contact-{id}"))?,
             note,
@@ -91,7 +86,6 @@ impl ContactView {
             web: contact.web.clone(),
             web_unseen: !contact.web_seen,
             address: contact.address.clone(),
-            areas,
             source: contact.source.title.clone(),
             source_urls: contact.source.urls.clone(),
         })
@@ -282,6 +276,7 @@ struct ContactPage<'a> {
     f: &'a Frame<'a>,
     title: String,
     contact: ContactView,
+    areas: Vec<String>,
     need: Tile,
 }
 
@@ -290,7 +285,9 @@ pub(super) fn contact(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackErro
         return Ok(None);
     };
     let need = contact.need;
+    let areas = contact.areas.iter().map(|area| f.place_name_of(area));
     let page = ContactPage {
+        areas: areas.collect::<Result<_, _>>()?,
         f,
         title: f.words.plain(&format!("contact-{id}"))?,
         contact: ContactView::new(f, &contact)?,

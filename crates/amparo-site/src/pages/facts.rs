@@ -23,7 +23,6 @@ pub(super) struct FactView {
     pub(super) review: String,
     /// What must be said of it: that it may change, that it is disputed …
     pub(super) marks: Vec<String>,
-    pub(super) place: String,
     pub(super) href: Href,
 }
 
@@ -62,7 +61,6 @@ impl FactView {
                 _ => "fact-not-reviewed",
             }),
             marks,
-            place: f.place_name_of(&fact.place)?,
             href: f.link(Page::Fact(fact.id.clone())),
         })
     }
@@ -84,6 +82,7 @@ pub(super) fn views(f: &Frame<'_>, ids: &[Id]) -> Result<Vec<FactView>, PackErro
 struct FactPage<'a> {
     f: &'a Frame<'a>,
     title: String,
+    place: String,
     fact: FactView,
 }
 
@@ -94,6 +93,7 @@ pub(super) fn fact(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackError> 
     let page = FactPage {
         f,
         title: f.t("fact-title"),
+        place: f.place_name_of(&fact.place)?,
         fact: FactView::new(f, &fact)?,
     };
     fill(&page).map(Some)

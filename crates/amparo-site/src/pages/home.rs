@@ -1,6 +1,6 @@
 //! The language picker, the situations, and the page for an address that leads nowhere.
 
-use amparo_model::Group;
+use amparo_model::{Group, Id, Language};
 use amparo_pack::PackError;
 use askama::Template;
 
@@ -8,7 +8,6 @@ use super::{Tile, fill};
 use crate::frame::Frame;
 use crate::href::Href;
 use crate::html::Html;
-use crate::respond::home_of;
 use crate::route::{Page, Route};
 
 #[derive(Template)]
@@ -36,7 +35,7 @@ pub(crate) fn languages(f: &Frame<'_>, to: Option<&str>) -> Result<String, PackE
             let href = match to {
                 Some(to) => format!("./{lang}/{to}"),
                 None => f
-                    .href(&home_of(&language.lang, &f.pack.meta().default_place))
+                    .href(&home_of(language, &f.pack.meta().default_place))
                     .to_string(),
             };
             Choice {
@@ -50,6 +49,15 @@ pub(crate) fn languages(f: &Frame<'_>, to: Option<&str>) -> Result<String, PackE
     fill(&Languages { f, languages })
 }
 
+/// The home page of a language at a place.
+fn home_of(language: &Language, place: &Id) -> Route {
+    Route::Page {
+        lang: language.lang.clone(),
+        place: place.clone(),
+        page: Page::Home,
+    }
+}
+
 #[derive(Template)]
 #[template(path = "home.html")]
 struct Home<'a> {
@@ -61,10 +69,10 @@ struct Home<'a> {
 
 /// The situations: what happens now as large tiles, the rest in groups below.
 pub(super) fn home(f: &Frame<'_>) -> Result<String, PackError> {
-    let now = tiles(f, Group::Now)?;
+    let now = Tile::group(f, Group::Now)?;
     let mut groups = Vec::new();
     for group in Group::ALL.into_iter().filter(|group| *group != Group::Now) {
-        let tiles = tiles(f, group)?;
+        let tiles = Tile::group(f, group)?;
         if !tiles.is_empty() {
             groups.push((f.t(&format!("group-{}", group.as_str())), tiles));
         }
@@ -75,32 +83,6 @@ pub(super) fn home(f: &Frame<'_>) -> Result<String, PackError> {
         now,
         groups,
     })
-}
-
-/// The topics and walks of a group, in order.
-fn tiles(f: &Frame<'_>, group: Group) -> Result<Vec<Tile>, PackError> {
-    let mut tiles = Vec::new();
-    for head in f.pack.topic_heads()? {
-        if head.group == group {
-            tiles.push(Tile {
-                icon: head.icon.to_string(),
-                label: f.words.label(&format!("{}-short", head.id))?,
-                href: f.link(Page::Topic(head.id)),
-                urgent: head.urgent,
-            });
-        }
-    }
-    for head in f.pack.walk_heads()? {
-        if head.group == group {
-            tiles.push(Tile {
-                icon: head.icon.to_string(),
-                label: f.words.label(&format!("walk-{}-short", head.id))?,
-                href: f.link(Page::Walk(head.id, None)),
-                urgent: false,
-            });
-        }
-    }
-    Ok(tiles)
 }
 
 #[derive(Template)]
@@ -125,11 +107,7 @@ pub(crate) fn error(f: &Frame<'_>, status: u16) -> Result<String, PackError> {
         .languages()
         .iter()
         .map(|language| {
-            let route = Route::Page {
-                lang: language.lang.clone(),
-                place: f.place.id.clone(),
-                page: Page::Home,
-            };
+            let route = home_of(language, &f.place.id);
             let name = Html::text(&language.name)
                 .in_language(language.lang.as_str(), language.direction.as_str());
             (f.href(&route), name)
@@ -139,7 +117,7 @@ pub(crate) fn error(f: &Frame<'_>, status: u16) -> Result<String, PackError> {
         f,
         title: f.t(&format!("error-{kind}-title")),
         text: f.t(&format!("error-{kind}-text")),
-        tiles: tiles(f, Group::Now)?,
+        tiles: Tile::group(f, Group::Now)?,
         languages,
     })
 }

@@ -93,16 +93,7 @@ pub(super) fn search(f: &Frame<'_>, query: &str, part: bool) -> Result<String, P
     let mut tiles = Vec::new();
     let mut emergency = Vec::new();
     if !found {
-        for head in f.pack.topic_heads()? {
-            if head.group == amparo_model::Group::Now {
-                tiles.push(Tile {
-                    icon: head.icon.to_string(),
-                    label: f.words.label(&format!("{}-short", head.id))?,
-                    href: f.link(Page::Topic(head.id)),
-                    urgent: head.urgent,
-                });
-            }
-        }
+        tiles = Tile::group(f, amparo_model::Group::Now)?;
         if asked {
             let need = Some(amparo_model::Need::Emergency);
             for contact in super::contacts::ordered(f, need)? {
@@ -145,11 +136,11 @@ fn grouped(f: &Frame<'_>, hits: &[Hit]) -> Result<Groups, PackError> {
             HitKind::Topic | HitKind::Walk => {
                 let (icon, page) = match kind {
                     HitKind::Topic => (
-                        f.pack.topic(id.as_str(), &[])?.map(|topic| topic.icon),
+                        f.pack.topic_head(id)?.map(|head| head.icon),
                         Page::Topic(id.clone()),
                     ),
                     _ => (
-                        f.pack.walk(id)?.map(|walk| walk.icon),
+                        f.pack.walk_head(id)?.map(|head| head.icon),
                         Page::Walk(id.clone(), None),
                     ),
                 };

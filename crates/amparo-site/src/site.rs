@@ -1,86 +1,20 @@
 //! From a request to a response.
 
-use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use amparo_model::{Id, Lang, Language};
 use amparo_pack::{Pack, PackError};
 
+use crate::assets;
 use crate::broken::broken_pack;
 use crate::frame::Frame;
 use crate::pages;
+use crate::request::{Request, Response, ShellInfo};
 use crate::route::{Page, Route, RouteError};
 use crate::ui::Ui;
-use crate::{assets, route};
 
 /// The longest address, query included, in bytes.
 pub const MAX_ADDRESS_BYTES: usize = 16 << 10;
-
-/// What pages may load and do: nothing from anywhere else, nothing inline.
-const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-/// What is asked for. There is no field for a cookie, a user agent or an address on the network, so none can be seen.
-#[derive(Debug, Clone, Copy)]
-pub struct Request<'a> {
-    /// The path as it came, percent-encoded, beginning with `/`.
-    pub path: &'a str,
-    /// The query as it came.
-    pub query: Option<&'a str>,
-    /// The time, in seconds since 1970 (UTC).
-    pub now: i64,
-}
-
-/// What is answered.
-#[derive(Debug, Clone)]
-pub struct Response {
-    /// An HTTP status.
-    pub status: u16,
-    /// All headers, the content type among them.
-    pub headers: Vec<(&'static str, String)>,
-    /// The body.
-    pub body: Cow<'static, [u8]>,
-}
-
-impl Response {
-    /// A page. It is never kept by a cache: nothing of a reader stays behind.
-    pub(crate) fn page(status: u16, html: String) -> Self {
-        Self::new(
-            status,
-            "text/html; charset=utf-8",
-            "no-store",
-            html.into_bytes().into(),
-        )
-    }
-
-    fn new(status: u16, mime: &str, cache: &str, body: Cow<'static, [u8]>) -> Self {
-        Self {
-            status,
-            headers: vec![
-                ("content-type", mime.into()),
-                ("cache-control", cache.into()),
-                ("content-security-policy", POLICY.into()),
-                ("x-content-type-options", "nosniff".into()),
-                ("referrer-policy", "no-referrer".into()),
-                ("cross-origin-opener-policy", "same-origin".into()),
-                ("cross-origin-resource-policy", "same-origin".into()),
-                (
-                    "permissions-policy",
-                    "camera=(), microphone=(), geolocation=()".into(),
-                ),
-            ],
-            body,
-        }
-    }
-}
-
-/// The program around the pages, for the about page.
-#[derive(Debug, Clone, Copy)]
-pub struct ShellInfo {
-    /// What it is called, such as `amparo serve`.
-    pub name: &'static str,
-    /// Its version.
-    pub version: &'static str,
-}
 
 /// A pack and what is needed to show it.
 pub struct Site {
@@ -249,14 +183,5 @@ impl Site {
         }
         let ui = Ui::new(&self.pack, language)?;
         Ok(cell.get_or_init(|| ui))
-    }
-}
-
-/// The address of the page that is shown first.
-pub(crate) fn home_of(lang: &Lang, place: &Id) -> route::Route {
-    Route::Page {
-        lang: lang.clone(),
-        place: place.clone(),
-        page: Page::Home,
     }
 }
