@@ -7,13 +7,13 @@ mod report;
 mod serve;
 
 use std::fs;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use amparo_compile::{Severity, review, schemas};
-use amparo_pack::{Pack, PackError};
-use anyhow::{Context, Result};
+use amparo_compile::{Problem, Severity, review, schemas};
+use amparo_pack::{MAX_PACK_BYTES, Pack, PackError};
+use anyhow::{Context, Result, bail};
 use clap::{CommandFactory, Parser};
 
 use args::{BuildArgs, CheckArgs, Cli, Command, ServeArgs};
@@ -59,6 +59,9 @@ fn run(cli: &Cli) -> Result<ExitCode> {
         Some(Command::Verify { file }) => verify(file),
         Some(Command::Coverage { format }) => {
             let compiled = Project::read(root)?.compile(None, false);
+            if compiled.coverage.is_empty() {
+                bail!("there is nothing to count; run `amparo check` to see why");
+            }
             coverage::write(&compiled.coverage, *format, &mut io::stdout().lock())?;
             Ok(ExitCode::SUCCESS)
         }
@@ -67,7 +70,10 @@ fn run(cli: &Cli) -> Result<ExitCode> {
             let (text, changed) = review(&project.sources, lang, (*state).into(), ids)?;
             let path = project.root.join(format!("locales/{lang}/review.toml"));
             fs::write(&path, text).with_context(|| format!("cannot write `{}`", path.display()))?;
-            println!("{changed} entries written to locales/{lang}/review.toml");
+            let entries = if changed == 1 { "entry" } else { "entries" };
+            say(&format!(
+                "{changed} {entries} written to locales/{lang}/review.toml"
+            ))?;
             Ok(ExitCode::SUCCESS)
         }
         Some(Command::Schema { out }) => {
@@ -95,23 +101,14 @@ fn run(cli: &Cli) -> Result<ExitCode> {
 fn check(args: &CheckArgs, root: Option<&Path>) -> Result<ExitCode> {
     let project = Project::read(root)?;
     let compiled = project.compile(args.today, false);
-    let stdout = io::stdout();
-    let colour = stdout.is_terminal();
-    report::write(
-        &compiled.problems,
-        &project.sources,
-        args.format,
-        colour,
-        &mut stdout.lock(),
-    )?;
     let errors = compiled.count(Severity::Error);
     let warnings = compiled.count(Severity::Warning);
-    if args.format == report::Format::Text {
-        println!(
-            "{errors} error{}, {warnings} warning{}",
-            plural(errors),
-            plural(warnings)
-        );
+    let written = tell(args, &project, &compiled.problems, errors, warnings);
+    // The status holds also for those who stop reading early.
+    if let Err(error) = written
+        && error.kind() != io::ErrorKind::BrokenPipe
+    {
+        return Err(error).context("cannot write what was found");
     }
     Ok(if errors > 0 || args.strict && warnings > 0 {
         ExitCode::FAILURE
@@ -120,50 +117,114 @@ fn check(args: &CheckArgs, root: Option<&Path>) -> Result<ExitCode> {
     })
 }
 
+fn tell(
+    args: &CheckArgs,
+    project: &Project,
+    problems: &[Problem],
+    errors: usize,
+    warnings: usize,
+) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    let colour = stdout.is_terminal();
+    report::write(problems, &project.sources, args.format, colour, &mut stdout)?;
+    if args.format == report::Format::Text {
+        writeln!(
+            stdout,
+            "{errors} error{}, {warnings} warning{}",
+            plural(errors),
+            plural(warnings)
+        )?;
+    }
+    stdout.flush()
+}
+
+/// Prints a line; unlike `println!` it does not panic when nobody reads.
+fn say(line: &str) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    writeln!(stdout, "{line}")?;
+    stdout.flush()
+}
+
 fn plural(count: usize) -> &'static str {
     if count == 1 { "" } else { "s" }
 }
 
 fn build(args: &BuildArgs, root: Option<&Path>) -> Result<ExitCode> {
-    let bytes = Project::read(root)?.pack(args.today, args.pseudo)?;
     let out = &args.out;
+    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
+    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+        bail!(
+            "there is no folder `{}` to write to; make it first",
+            folder.display()
+        );
+    }
+    let bytes = Project::read(root)?.pack(args.today, args.pseudo)?;
     let size = bytes.len();
     // The old pack stays until the new one is whole.
     let mut draft = out.clone().into_os_string();
     draft.push(".part");
     fs::write(&draft, bytes)
         .and_then(|()| fs::rename(&draft, out))
+        .inspect_err(|_| {
+            // What was not written whole is of no use; if it cannot be removed either, the error below says why.
+            let _ = fs::remove_file(&draft);
+        })
         .with_context(|| {
             format!(
                 "cannot write `{}`; is the disk full or read-only?",
                 out.display()
             )
         })?;
-    println!("wrote {} ({size} bytes)", out.display());
+    say(&format!("wrote {} ({size} bytes)", out.display()))?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Reads and checks a pack.
 pub(crate) fn open_pack(file: &Path) -> Result<(Vec<u8>, Pack)> {
     let context = || format!("`{}`", file.display());
-    let bytes = fs::read(file)
-        .map_err(|error| PackError::Unreadable(error.to_string()))
-        .with_context(context)?;
+    let bytes = read_pack(file).with_context(context)?;
     let pack = Pack::open(bytes.clone()).with_context(context)?;
     Ok((bytes, pack))
+}
+
+/// Reads a file that is no larger than a pack may be.
+fn read_pack(file: &Path) -> Result<Vec<u8>, PackError> {
+    let unreadable = |error: io::Error| PackError::Unreadable(error.to_string());
+    let file = fs::File::open(file).map_err(unreadable)?;
+    let most = MAX_PACK_BYTES as u64;
+    if file.metadata().map_err(unreadable)?.len() > most {
+        return Err(PackError::TooLarge);
+    }
+    let mut bytes = Vec::new();
+    // What is no file has no length: it is read until it is too long.
+    let read = file.take(most + 1).read_to_end(&mut bytes);
+    if read.map_err(unreadable)? as u64 > most {
+        return Err(PackError::TooLarge);
+    }
+    Ok(bytes)
 }
 
 fn verify(file: &Path) -> Result<ExitCode> {
     let (bytes, pack) = open_pack(file)?;
     let meta = pack.meta();
-    println!("{}: a whole pack of {} bytes", file.display(), bytes.len());
-    println!("id        {}", meta.id);
-    println!("version   {}", meta.version);
-    println!("date      {}", meta.date);
-    println!("expires   {}", meta.expires);
     let languages: Vec<&str> = pack.languages().iter().map(|l| l.lang.as_str()).collect();
-    println!("languages {}", languages.join(" "));
-    println!("digest    {}", pack.digest()?);
-    println!("signature none: packs are not signed yet");
+    say(&format!(
+        "{}: a whole pack of {} bytes
+id        {}
+version   {}
+date      {}
+expires   {}
+languages {}
+digest    {}
+signature none: packs are not signed yet",
+        file.display(),
+        bytes.len(),
+        meta.id,
+        meta.version,
+        meta.date,
+        meta.expires,
+        languages.join(" "),
+        pack.digest()?
+    ))?;
     Ok(ExitCode::SUCCESS)
 }

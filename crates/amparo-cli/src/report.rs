@@ -5,6 +5,7 @@ use std::io::{self, Write};
 
 use amparo_compile::{Problem, Severity, Sources, line_column};
 use ariadne::{CharSet, Color, Config, IndexType, Label, Report, ReportKind};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 /// How problems are written.
@@ -117,6 +118,17 @@ fn as_json(problems: &[Problem], sources: &Sources) -> Value {
     json!({ "problems": problems })
 }
 
+/// A path as a relative URI: everything but plain characters is percent-encoded.
+fn uri(path: &str) -> String {
+    const KEPT: &AsciiSet = &NON_ALPHANUMERIC
+        .remove(b'/')
+        .remove(b'-')
+        .remove(b'.')
+        .remove(b'_')
+        .remove(b'~');
+    utf8_percent_encode(path, KEPT).to_string()
+}
+
 fn as_sarif(problems: &[Problem], sources: &Sources) -> Value {
     let mut rules: BTreeMap<&str, Value> = BTreeMap::new();
     let results: Vec<Value> = problems
@@ -132,7 +144,7 @@ fn as_sarif(problems: &[Problem], sources: &Sources) -> Value {
                 "message": { "text": format!("{} ({})", problem.message, problem.hint) },
                 "locations": [{
                     "physicalLocation": {
-                        "artifactLocation": { "uri": problem.file },
+                        "artifactLocation": { "uri": uri(&problem.file) },
                         "region": {
                             "startLine": line,
                             "startColumn": column,

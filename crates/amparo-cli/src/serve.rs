@@ -1,6 +1,5 @@
 //! Shows a pack in the browser.
 
-use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -10,8 +9,8 @@ use amparo_site::{ShellInfo, Site};
 use anyhow::{Context, Result};
 
 use crate::args::ServeArgs;
-use crate::open_pack;
 use crate::project::Project;
+use crate::{open_pack, say};
 
 /// How many requests are worked on at once.
 const WORKERS: usize = 4;
@@ -46,9 +45,8 @@ pub(crate) fn run(args: &ServeArgs, root: Option<&Path>) -> Result<ExitCode> {
                 std::future::pending::<()>().await;
             }
         };
-        println!("Amparo is at {address}");
-        println!("Press Ctrl-C to end.");
-        io::stdout().flush()?;
+        // Whoever started us may not read on: the pages are what matters.
+        let _ = say(&format!("Amparo is at {address}\nPress Ctrl-C to end."));
         if !args.no_open && has_desktop() {
             // A browser that does not start is no reason to end: the address is printed.
             let _ = open::that_detached(&address);
@@ -57,7 +55,7 @@ pub(crate) fn run(args: &ServeArgs, root: Option<&Path>) -> Result<ExitCode> {
             .await
             .context("the server ended")
     })?;
-    println!("ended");
+    let _ = say("ended");
     Ok(ExitCode::SUCCESS)
 }
 

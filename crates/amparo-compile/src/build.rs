@@ -19,6 +19,8 @@ use crate::wanted::WantedSet;
 pub(crate) struct Built {
     pub(crate) book: Book,
     pub(crate) wanted: WantedSet,
+    /// The ids of its glossary.
+    pub(crate) terms: Ids,
 }
 
 /// Everything that checking a reference needs.
@@ -27,7 +29,7 @@ pub(crate) struct Builder<'a> {
     pub(crate) problems: &'a mut Problems,
     pub(crate) today: Date,
     pub(crate) wanted: WantedSet,
-    broken: &'a BTreeSet<String>,
+    content: &'a Content,
     topics: Ids,
     cards: Ids,
     walks: Ids,
@@ -36,6 +38,7 @@ pub(crate) struct Builder<'a> {
     on_hold: BTreeSet<Id>,
     places: Ids,
     facts: Ids,
+    terms: Ids,
     media: Ids,
 }
 
@@ -51,16 +54,17 @@ pub(crate) fn build(
         sources,
         problems,
         today,
-        wanted: WantedSet::default(),
-        broken: &content.broken,
-        topics: Ids::new("topic"),
-        cards: Ids::new("card"),
-        walks: Ids::new("walk"),
-        contacts: Ids::new("contact"),
+        wanted: WantedSet::new(content),
+        content,
+        topics: Ids::of("topic", "topics", content),
+        cards: Ids::of("card", "cards", content),
+        walks: Ids::of("walk", "walks", content),
+        contacts: Ids::of("contact", "contacts", content),
         on_hold: BTreeSet::new(),
-        places: Ids::new("place"),
-        facts: Ids::new("fact"),
-        media: Ids::new("picture"),
+        places: Ids::of("place", "places", content),
+        facts: Ids::of("fact", "facts", content),
+        terms: Ids::of("term", "terms", content),
+        media: Ids::of("picture", "media", content),
     };
     builder.collect_ids(content);
     let places = builder.places(content);
@@ -71,6 +75,7 @@ pub(crate) fn build(
     let cards = builder.cards(content);
     let topics = builder.topics(content, &places);
     let walks = builder.walks(content);
+    builder.wanted.check(builder.problems);
     let pack = content.pack.as_ref()?;
     let file = &pack.path;
     let pack = &pack.value;
@@ -106,6 +111,7 @@ pub(crate) fn build(
             ui: Default::default(),
         },
         wanted: builder.wanted,
+        terms: builder.terms,
     })
 }
 
@@ -123,6 +129,12 @@ impl Builder<'_> {
             for fact in &named.file.value.fact {
                 self.facts
                     .add(&fact.id.value, fact.id.site(&named.file.path), problems);
+            }
+        }
+        for file in &content.terms {
+            for term in &file.value.term {
+                self.terms
+                    .add(&term.id.value, term.id.site(&file.path), problems);
             }
         }
         for file in &content.media {
@@ -158,27 +170,27 @@ impl Builder<'_> {
     }
 
     pub(crate) fn refer_topic(&mut self, id: &At<Id>, file: &str) -> Id {
-        refer(&self.topics, self.broken, self.problems, id, file)
+        refer(&self.topics, self.problems, id, file)
     }
 
     pub(crate) fn refer_card(&mut self, id: &At<Id>, file: &str) -> Id {
-        refer(&self.cards, self.broken, self.problems, id, file)
+        refer(&self.cards, self.problems, id, file)
     }
 
     pub(crate) fn refer_walk(&mut self, id: &At<Id>, file: &str) -> Id {
-        refer(&self.walks, self.broken, self.problems, id, file)
+        refer(&self.walks, self.problems, id, file)
     }
 
     pub(crate) fn refer_place(&mut self, id: &At<Id>, file: &str) -> Id {
-        refer(&self.places, self.broken, self.problems, id, file)
+        refer(&self.places, self.problems, id, file)
     }
 
     pub(crate) fn refer_fact(&mut self, id: &At<Id>, file: &str) -> Id {
-        refer(&self.facts, self.broken, self.problems, id, file)
+        refer(&self.facts, self.problems, id, file)
     }
 
     pub(crate) fn refer_media(&mut self, id: &At<Id>, file: &str) -> Id {
-        refer(&self.media, self.broken, self.problems, id, file)
+        refer(&self.media, self.problems, id, file)
     }
 
     pub(crate) fn refer_contact(&mut self, id: &At<Id>, file: &str) -> Id {
@@ -190,7 +202,7 @@ impl Builder<'_> {
                 "name another contact, or confirm this one's number first",
             );
         }
-        refer(&self.contacts, self.broken, self.problems, id, file)
+        refer(&self.contacts, self.problems, id, file)
     }
 
     pub(crate) fn refer_facts(&mut self, ids: &[At<Id>], file: &str) -> Vec<Id> {
@@ -226,25 +238,8 @@ impl Builder<'_> {
 }
 
 /// Checks that an id leads somewhere.
-fn refer(
-    ids: &Ids,
-    broken: &BTreeSet<String>,
-    problems: &mut Problems,
-    id: &At<Id>,
-    file: &str,
-) -> Id {
-    if !ids.contains(&id.value) && !broken.contains(id.value.as_str()) {
-        let hint = match ids.nearest(id.value.as_str()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("add the {} or take another id", ids.kind()),
-        };
-        problems.error(
-            "unknown-id",
-            &id.site(file),
-            format!("there is no {} `{}`", ids.kind(), id.value),
-            hint,
-        );
-    }
+fn refer(ids: &Ids, problems: &mut Problems, id: &At<Id>, file: &str) -> Id {
+    ids.check(&id.value, &id.site(file), problems);
     id.value.clone()
 }
 

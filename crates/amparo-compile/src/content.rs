@@ -48,28 +48,79 @@ pub(crate) struct Content {
     pub(crate) refused: Vec<File<RefusedFile>>,
     /// Ids of items that could not be read; a reference to one is not told again.
     pub(crate) broken: BTreeSet<String>,
+    /// Files that could not be read at all.
+    pub(crate) unread: BTreeSet<String>,
+    /// Files with an item that could not be read and whose id cannot be told.
+    nameless: BTreeSet<String>,
+    /// Whether every language of the pack is known.
+    pub(crate) languages_known: bool,
+}
+
+impl Content {
+    /// Whether a file in a folder of `content/`, or of this name, could not be read, so that not all of its ids are known.
+    pub(crate) fn lacks(&self, name: &str) -> bool {
+        let inside = |path: &String| {
+            let rest = path.strip_prefix("content/")?.strip_prefix(name)?;
+            Some(rest.starts_with('/') || rest == ".toml")
+        };
+        self.unread.iter().any(|path| inside(path) == Some(true))
+    }
+
+    /// The `.ftl` files, without ending, whose messages may belong to items that could not be read.
+    pub(crate) fn lost_stems(&self) -> BTreeSet<String> {
+        self.unread
+            .iter()
+            .chain(&self.nameless)
+            .filter_map(|path| stem(path))
+            .collect()
+    }
+}
+
+/// The `.ftl` file, without ending, that the words of a content file belong in.
+fn stem(path: &str) -> Option<String> {
+    let inside = path.strip_prefix("content/")?.strip_suffix(".toml")?;
+    let parts: Vec<&str> = inside.split('/').collect();
+    Some(match parts.as_slice() {
+        ["topics", id] => (*id).to_owned(),
+        ["overlays", place, topic] => format!("{place}-{topic}"),
+        ["walks", id] => format!("walk-{id}"),
+        ["contacts", group] => format!("contacts-{group}"),
+        ["facts", group] => format!("facts-{group}"),
+        ["places", _] => "places".to_owned(),
+        ["media", _] => "media".to_owned(),
+        [name] => (*name).to_owned(),
+        _ => return None,
+    })
 }
 
 /// Reads every TOML file of `content/`.
 pub(crate) fn read(sources: &Sources, problems: &mut Problems) -> Content {
     check_files(sources, problems);
     let mut content = Content::default();
+    content.unread.extend(sources.oversized.keys().cloned());
     for path in sources.files.keys() {
         let Some(inside) = path.strip_prefix("content/") else {
             continue;
         };
         let parts: Vec<&str> = inside.split('/').collect();
         let Some(text) = sources.text(path) else {
+            content.unread.insert(path.clone());
             continue;
         };
+        let told = problems.len();
         let mut reader = Reader {
             path,
             text,
             problems,
             broken: &mut content.broken,
+            unread: &mut content.unread,
+            nameless: &mut content.nameless,
         };
         match parts.as_slice() {
-            ["pack.toml"] => content.pack = reader.file(),
+            ["pack.toml"] => {
+                content.pack = reader.file();
+                content.languages_known = problems.len() == told;
+            }
             ["cards.toml"] => content.cards.extend(reader.file()),
             ["terms.toml"] => content.terms.extend(reader.file()),
             ["refused-numbers.toml"] => content.refused.extend(reader.file()),
@@ -131,12 +182,20 @@ struct Reader<'a> {
     text: &'a str,
     problems: &'a mut Problems,
     broken: &'a mut BTreeSet<String>,
+    unread: &'a mut BTreeSet<String>,
+    nameless: &'a mut BTreeSet<String>,
 }
 
 impl Reader<'_> {
     fn file<T: DeserializeOwned>(&mut self) -> Option<File<T>> {
         let parsed = parse(self.path, self.text, self.problems);
         self.broken.extend(parsed.broken);
+        if parsed.nameless {
+            self.nameless.insert(self.path.to_owned());
+        }
+        if parsed.value.is_none() {
+            self.unread.insert(self.path.to_owned());
+        }
         Some(File {
             path: self.path.to_owned(),
             value: parsed.value?,
@@ -144,12 +203,10 @@ impl Reader<'_> {
     }
 
     fn named<T: DeserializeOwned>(&mut self, name: &str) -> Option<Named<T>> {
-        let id = self.id(name)?;
-        let file = self.file();
-        if file.is_none() {
-            self.broken.insert(id.as_str().to_owned());
-        }
-        Some(Named { id, file: file? })
+        Some(Named {
+            id: self.id(name)?,
+            file: self.file()?,
+        })
     }
 
     fn overlay(&mut self, place: &str, topic: &str) -> Option<Overlay> {
@@ -185,13 +242,27 @@ impl Reader<'_> {
 pub(crate) struct Ids {
     kind: &'static str,
     known: BTreeMap<Id, Site>,
+    /// Ids of items that could not be read.
+    broken: BTreeSet<String>,
+    /// Some ids may not be known.
+    incomplete: bool,
 }
 
 impl Ids {
     pub(crate) fn new(kind: &'static str) -> Self {
         Self {
             kind,
-            known: BTreeMap::new(),
+            ..Self::default()
+        }
+    }
+
+    /// The same, of items that stand in a file or folder of `content/`: what could not be read there is not told as unknown.
+    pub(crate) fn of(kind: &'static str, name: &str, content: &Content) -> Self {
+        Self {
+            kind,
+            broken: content.broken.clone(),
+            incomplete: content.lacks(name),
+            ..Self::default()
         }
     }
 
@@ -210,21 +281,42 @@ impl Ids {
         true
     }
 
+    /// Whether the item is there, or may be there and could not be read.
+    pub(crate) fn may_have(&self, id: &Id) -> bool {
+        self.incomplete || self.known.contains_key(id) || self.broken.contains(id.as_str())
+    }
+
+    /// Whether the item is there.
     pub(crate) fn contains(&self, id: &Id) -> bool {
         self.known.contains_key(id)
     }
 
-    pub(crate) fn kind(&self) -> &'static str {
-        self.kind
+    /// What to do about an id that is not there.
+    pub(crate) fn hint(&self, id: &Id) -> String {
+        let near = self
+            .known
+            .keys()
+            .map(|known| {
+                let distance = strsim::damerau_levenshtein(known.as_str(), id.as_str());
+                (distance, known)
+            })
+            .min()
+            .filter(|(distance, _)| *distance <= 2 + id.as_str().len() / 4);
+        match near {
+            Some((_, near)) => format!("did you mean `{near}`?"),
+            None => format!("add the {} or take another id", self.kind),
+        }
     }
 
-    /// The known id most like this one.
-    pub(crate) fn nearest(&self, id: &str) -> Option<&Id> {
-        self.known
-            .keys()
-            .map(|known| (strsim::damerau_levenshtein(known.as_str(), id), known))
-            .min()
-            .filter(|(distance, _)| *distance <= 2 + id.len() / 4)
-            .map(|(_, known)| known)
+    /// Tells a reference to an item that is not there.
+    pub(crate) fn check(&self, id: &Id, site: &Site, problems: &mut Problems) {
+        if !self.may_have(id) {
+            problems.error(
+                "unknown-id",
+                site,
+                format!("there is no {} `{id}`", self.kind),
+                self.hint(id),
+            );
+        }
     }
 }

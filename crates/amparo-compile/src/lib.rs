@@ -4,6 +4,7 @@ mod build;
 mod content;
 mod coverage;
 mod format;
+mod languages;
 mod locales;
 mod markup;
 mod messages;
@@ -17,12 +18,13 @@ mod sources;
 mod toml_file;
 mod wanted;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use amparo_model::{Book, Date, Lang, Language};
+use amparo_model::{Book, Date};
+use fluent_syntax::ast::Entry;
 
 use crate::content::Content;
-use crate::locales::{Locale, UI};
+use crate::locales::UI;
 use crate::messages::{Standing, Task};
 use crate::problem::{Problems, Site};
 
@@ -68,7 +70,7 @@ pub fn compile(sources: &Sources, options: Options) -> Compiled {
     let content = content::read(sources, &mut problems);
     let mut locales = locales::read(&content, sources, &mut problems);
     check_refused(&content, sources, &mut problems);
-    let (mut languages, partial) = languages(&content, &locales, &mut problems);
+    let (mut languages, partial) = languages::read(&content, &locales, &mut problems);
     let mut pseudo = BTreeSet::new();
     if let (true, Some(pack)) = (options.pseudo, &content.pack)
         && let Some(source) = locales.get(&pack.value.source.value)
@@ -89,12 +91,6 @@ pub fn compile(sources: &Sources, options: Options) -> Compiled {
     let mut coverage = Vec::new();
     let mut book = None;
     if let Some(mut built) = built {
-        let terms: BTreeSet<_> = built
-            .book
-            .terms
-            .iter()
-            .map(|term| term.id.clone())
-            .collect();
         let source_lang = built.book.meta.source.clone();
         for language in &languages {
             let lang = &language.lang;
@@ -110,7 +106,14 @@ pub fn compile(sources: &Sources, options: Options) -> Compiled {
                 partial: partial.contains(lang) || pseudo.contains(lang),
                 pseudo: pseudo.contains(lang),
             };
-            let resolved = task.resolve(&built.wanted, &terms, &mut problems);
+            // What is wrong with a pseudo-language is wrong with its source, and told there.
+            let mut aside = Problems::default();
+            let told = if task.pseudo {
+                &mut aside
+            } else {
+                &mut problems
+            };
+            let resolved = task.resolve(&built.wanted, &built.terms, told);
             built.book.messages.insert(lang.clone(), resolved);
             built.book.ui.insert(lang.clone(), current_ui(&task));
             if !task.pseudo {
@@ -119,7 +122,9 @@ pub fn compile(sources: &Sources, options: Options) -> Compiled {
         }
         drop_held(&mut built.book);
         book = Some(built.book);
-    } else if content.pack.is_none() && !sources.files.contains_key("content/pack.toml") {
+    } else if !sources.files.contains_key("content/pack.toml")
+        && !sources.oversized.contains_key("content/pack.toml")
+    {
         problems.file(
             Severity::Error,
             "no-pack",
@@ -139,95 +144,6 @@ pub fn compile(sources: &Sources, options: Options) -> Compiled {
     }
 }
 
-/// The languages of the pack, and those that are partial.
-fn languages(
-    content: &Content,
-    locales: &BTreeMap<Lang, Locale>,
-    problems: &mut Problems,
-) -> (Vec<Language>, BTreeSet<Lang>) {
-    let mut languages: Vec<Language> = Vec::new();
-    let mut partial = BTreeSet::new();
-    let Some(pack) = &content.pack else {
-        return (languages, partial);
-    };
-    let file = pack.path.as_str();
-    let known: BTreeSet<&Lang> = pack.value.language.iter().map(|l| &l.tag.value).collect();
-    let source = &pack.value.source;
-    if !known.contains(&source.value) {
-        problems.error(
-            "unknown-language",
-            &source.site(file),
-            format!(
-                "the source language `{}` is not among the languages",
-                source.value
-            ),
-            "add a `[[language]]` for it",
-        );
-    }
-    for entry in &pack.value.language {
-        let tag = &entry.tag.value;
-        let site = entry.tag.site(file);
-        if languages.iter().any(|language| language.lang == *tag) {
-            problems.error(
-                "duplicate-id",
-                &site,
-                format!("the language `{tag}` is listed twice"),
-                "take one out",
-            );
-            continue;
-        }
-        for fallback in &entry.fallback {
-            if fallback.value == *tag || !known.contains(&fallback.value) {
-                problems.error(
-                    "unknown-language",
-                    &fallback.site(file),
-                    format!("`{tag}` cannot fall back to `{}`", fallback.value),
-                    "name another language of the pack",
-                );
-            }
-        }
-        let mut fallback: Vec<Lang> = entry.fallback.iter().map(|f| f.value.clone()).collect();
-        if *tag != source.value && !fallback.contains(&source.value) {
-            fallback.push(source.value.clone());
-        }
-        if entry.partial {
-            partial.insert(tag.clone());
-        }
-        languages.push(Language {
-            lang: tag.clone(),
-            direction: entry.direction,
-            fallback,
-            name: own_name(tag, locales, &site, problems),
-        });
-    }
-    (languages, partial)
-}
-
-/// A language's name in its own words: its `language-name`.
-fn own_name(
-    tag: &Lang,
-    locales: &BTreeMap<Lang, Locale>,
-    site: &Site,
-    problems: &mut Problems,
-) -> String {
-    let text = locales.get(tag).and_then(|locale| locale.files.get(UI));
-    let name = text.and_then(|text| {
-        let line = text
-            .lines()
-            .find(|line| line.starts_with("language-name "))?;
-        Some(line.split_once('=')?.1.trim().to_owned())
-    });
-    name.filter(|name| !name.is_empty()).unwrap_or_else(|| {
-        problems.error(
-            "missing-message",
-            site,
-            format!("`{tag}` does not say its own name"),
-            format!("add `language-name = …` to locales/{tag}/ui.ftl"),
-        );
-        tag.to_string()
-    })
-}
-
 /// The user interface of a language without messages whose source has changed since.
 fn current_ui(task: &Task<'_>) -> String {
     let Some(text) = task.locale.files.get(UI) else {
@@ -238,8 +154,8 @@ fn current_ui(task: &Task<'_>) -> String {
         Ok(resource) | Err((resource, _)) => resource,
     };
     resource.body.retain(|entry| match entry {
-        fluent_syntax::ast::Entry::Message(message) => !stale(message.id.name),
-        fluent_syntax::ast::Entry::Term(_) => true,
+        Entry::Message(message) => !stale(message.id.name),
+        Entry::Term(_) => true,
         _ => false,
     });
     fluent_syntax::serializer::serialize(&resource)
@@ -290,11 +206,11 @@ fn check_refused(content: &Content, sources: &Sources, problems: &mut Problems) 
         }
         for (number, _) in &refused {
             let value = &number.number.value;
-            if let Some(span) = numbers::find_refused(text, value) {
-                let why = match number.reason {
-                    format::RefusedReason::DhsTipLine => "people are reported to ICE there",
-                    format::RefusedReason::PoliceOnly => "it is for police and jails alone",
-                };
+            let why = match number.reason {
+                format::RefusedReason::DhsTipLine => "people are reported to ICE there",
+                format::RefusedReason::PoliceOnly => "it is for police and jails alone",
+            };
+            for span in numbers::find_refused(text, value) {
                 problems.error(
                     "refused-number",
                     &Site::new(path, span),

@@ -19,6 +19,10 @@ use crate::toml_file;
 
 /// The `.ftl` file of the user interface, without ending.
 pub(crate) const UI: &str = "ui";
+/// The file that says how far each message was read, without ending.
+const REVIEW: &str = "review";
+/// The message with a language's name in its own words.
+pub(crate) const OWN_NAME: &str = "language-name";
 
 /// One language's words.
 #[derive(Default)]
@@ -29,6 +33,14 @@ pub(crate) struct Locale {
     pub(crate) messages: BTreeMap<String, Source>,
     /// What `review.toml` says.
     pub(crate) review: BTreeMap<String, ReviewEntry>,
+    /// Ids of messages that could not be read.
+    broken: BTreeSet<String>,
+    /// Ids of messages whose review could not be read.
+    broken_reviews: BTreeSet<String>,
+    /// Files that could not be read, without ending.
+    unread: BTreeSet<String>,
+    /// Where each Fluent term is defined, in the order of the files.
+    terms: BTreeMap<String, Vec<Site>>,
 }
 
 /// A message as it stands in a file.
@@ -38,6 +50,8 @@ pub(crate) struct Source {
     pub(crate) site: Site,
     /// The variables it uses.
     pub(crate) variables: BTreeSet<String>,
+    /// The terms of the glossary that it links to.
+    pub(crate) links: BTreeSet<String>,
     /// The first 16 hexadecimal digits of the SHA-256 of its serialized form.
     pub(crate) hash: String,
 }
@@ -55,12 +69,11 @@ pub(crate) fn read(
     for language in &pack.value.language {
         locales.insert(language.tag.value.clone(), Locale::default());
     }
-    for path in sources.files.keys() {
+    for path in sources.files.keys().chain(sources.oversized.keys()) {
         let Some(inside) = path.strip_prefix("locales/") else {
             continue;
         };
-        let (Some((folder, name)), Some(text)) = (inside.split_once('/'), sources.text(path))
-        else {
+        let Some((folder, name)) = inside.split_once('/') else {
             continue;
         };
         let locale = folder.parse::<Lang>().ok();
@@ -68,18 +81,30 @@ pub(crate) fn read(
             .filter(|lang| lang.as_str() == folder)
             .and_then(|lang| locales.get_mut(&lang));
         let Some(locale) = locale else {
-            problems.file(
-                Severity::Warning,
-                "unknown-language",
-                path,
-                format!("`{folder}` is not a language of the pack"),
-                "add it to content/pack.toml, or rename the folder to its BCP 47 tag",
-            );
+            if content.languages_known {
+                problems.file(
+                    Severity::Warning,
+                    "unknown-language",
+                    path,
+                    format!("`{folder}` is not a language of the pack"),
+                    "add it to content/pack.toml, or rename the folder to its BCP 47 tag",
+                );
+            }
+            continue;
+        };
+        let Some(text) = sources.text(path) else {
+            let stem = name.strip_suffix(".ftl");
+            let stem = stem.or_else(|| name.strip_suffix(".toml"));
+            locale.unread.extend(stem.map(str::to_owned));
             continue;
         };
         if name == "review.toml" {
             let parsed = toml_file::parse::<BTreeMap<String, ReviewEntry>>(path, text, problems);
+            if parsed.value.is_none() {
+                locale.unread.insert(REVIEW.to_owned());
+            }
             locale.review = parsed.value.unwrap_or_default();
+            locale.broken_reviews = parsed.broken;
         } else if let Some(stem) = name.strip_suffix(".ftl") {
             locale.add_text(path, stem, text, problems);
         } else if !name.ends_with(".md") {
@@ -92,10 +117,60 @@ pub(crate) fn read(
             );
         }
     }
+    for (lang, locale) in &locales {
+        locale.check_terms(lang, problems);
+    }
     locales
 }
 
 impl Locale {
+    /// Whether a message that is not there may stand in a file in a way that cannot be read; that was told.
+    pub(crate) fn may_have(&self, id: &str, stem: &str) -> bool {
+        self.broken.contains(id) || self.unread.contains(stem)
+    }
+
+    /// Whether what `review.toml` says of a message may be there and could not be read.
+    pub(crate) fn may_have_review(&self, id: &str) -> bool {
+        self.broken_reviews.contains(id) || self.unread.contains(REVIEW)
+    }
+
+    /// Whether a message may be there and could not be read, wherever it stands.
+    pub(crate) fn may_have_lost(&self, id: &str) -> bool {
+        self.broken.contains(id) || !self.unread.is_empty()
+    }
+
+    /// Whether all of it could be read.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.broken.is_empty() && self.unread.is_empty() && self.broken_reviews.is_empty()
+    }
+
+    /// Whether a Fluent term may stand where it cannot be read.
+    pub(crate) fn may_have_term(&self, reason: &str) -> bool {
+        self.unread.contains(UI)
+            || self
+                .broken
+                .iter()
+                .any(|id| id.starts_with('-') && reason.ends_with(&format!(" {id}")))
+    }
+
+    /// Tells Fluent terms that are defined twice, at those that do not stand in `ui.ftl`.
+    fn check_terms(&self, lang: &Lang, problems: &mut Problems) {
+        let ui = format!("locales/{lang}/{UI}.ftl");
+        for (id, sites) in &self.terms {
+            let kept = sites.iter().position(|site| site.file == ui).unwrap_or(0);
+            for (index, site) in sites.iter().enumerate() {
+                if index != kept {
+                    problems.error(
+                        "duplicate-id",
+                        site,
+                        format!("the Fluent term `-{id}` is defined twice"),
+                        "define it once, in ui.ftl",
+                    );
+                }
+            }
+        }
+    }
+
     pub(crate) fn add_text(&mut self, path: &str, stem: &str, text: &str, problems: &mut Problems) {
         let resource = match parser::parse(text) {
             Ok(resource) => resource,
@@ -112,8 +187,19 @@ impl Locale {
             }
         };
         for entry in &resource.body {
-            let Entry::Message(message) = entry else {
-                continue;
+            let message = match entry {
+                Entry::Message(message) => message,
+                Entry::Term(term) => {
+                    let span = position(text, term.id.name);
+                    let sites = self.terms.entry(term.id.name.to_owned()).or_default();
+                    sites.push(Site::new(path, span.start.saturating_sub(1)..span.end));
+                    continue;
+                }
+                Entry::Junk { content } => {
+                    self.broken.extend(id_of(content));
+                    continue;
+                }
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
             };
             let span = position(text, message.id.name);
             let site = Site::new(path, span);
@@ -125,6 +211,7 @@ impl Locale {
                     format!("the message `{id}` has no text"),
                     "write `id = text`; attributes alone are not used here",
                 );
+                self.broken.insert(id);
                 continue;
             }
             if let Some(first) = self.messages.get(&id) {
@@ -137,8 +224,10 @@ impl Locale {
                 continue;
             }
             let mut variables = BTreeSet::new();
+            let mut links = BTreeSet::new();
             if let Some(pattern) = &message.value {
                 collect_variables(pattern, &mut variables);
+                collect_links(pattern, &mut links);
             }
             self.messages.insert(
                 id,
@@ -146,12 +235,21 @@ impl Locale {
                     stem: stem.to_owned(),
                     site,
                     variables,
+                    links,
                     hash: hash(message),
                 },
             );
         }
         self.files.insert(stem.to_owned(), text.to_owned());
     }
+}
+
+/// What a piece that is not Fluent begins with, if that is an id.
+fn id_of(junk: &str) -> Option<String> {
+    let id = junk.trim_start();
+    let end = id.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
+    let id = &id[..end.unwrap_or(id.len())];
+    (!id.is_empty()).then(|| id.to_owned())
 }
 
 /// The hash of a message's text, whatever its comment and spacing.
@@ -194,6 +292,30 @@ fn collect_variables(pattern: &Pattern<&str>, out: &mut BTreeSet<String>) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
             collect_from(expression, out);
+        }
+    }
+}
+
+/// The terms of the glossary that a message links to: a first look, before it is written out and its mark-up is read.
+fn collect_links(pattern: &Pattern<&str>, out: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => {
+                for tag in value.split("<term").skip(1) {
+                    let id = tag.split(['"', '\'']).nth(1);
+                    out.extend(id.map(str::to_owned));
+                }
+            }
+            PatternElement::Placeable {
+                expression: Expression::Select { variants, .. },
+            } => {
+                for variant in variants {
+                    collect_links(&variant.value, out);
+                }
+            }
+            PatternElement::Placeable {
+                expression: Expression::Inline(_),
+            } => {}
         }
     }
 }

@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use amparo_model::{Id, Lang, Message, State};
+use amparo_model::{Lang, Message, State};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
+use crate::content::Ids;
 use crate::format::Value;
-use crate::locales::{Locale, Source, UI};
+use crate::locales::{Locale, OWN_NAME, Source, UI};
 use crate::markup::{self, VALUE_END, VALUE_START};
 use crate::numbers;
 use crate::problem::{Problems, Severity, Site};
@@ -52,7 +53,10 @@ impl Task<'_> {
                 Standing::Current(entry.state.max(State::Draft))
             }
             (_, true) => Standing::Current(State::Draft),
-            (Some(entry), false) if Some(&entry.source) == hash => Standing::Current(entry.state),
+            // Without a source it is unused, or its source cannot be read: both are told.
+            (Some(entry), false) if hash.is_none_or(|hash| entry.source == *hash) => {
+                Standing::Current(entry.state)
+            }
             (Some(_), false) => Standing::Stale,
             (None, false) => Standing::Current(State::Machine),
         }
@@ -62,10 +66,10 @@ impl Task<'_> {
     pub(crate) fn resolve(
         &self,
         wanted: &WantedSet,
-        terms: &BTreeSet<Id>,
+        terms: &Ids,
         problems: &mut Problems,
     ) -> BTreeMap<String, Message> {
-        let bundle = self.bundle(problems);
+        let bundle = self.bundle();
         let mut resolved = BTreeMap::new();
         for (id, wanted) in &wanted.messages {
             let Some(found) = self.locale.messages.get(id) else {
@@ -79,6 +83,7 @@ impl Task<'_> {
                 &wanted.values.keys().cloned().collect(),
                 problems,
             );
+            self.check_links(id, found, terms, problems);
             let text = self.format(&bundle, id, found, &wanted.values, problems);
             let Some(text) = text else { continue };
             match markup::parse(&text) {
@@ -98,11 +103,11 @@ impl Task<'_> {
         }
         self.check_ui(&bundle, problems);
         self.check_unused(wanted, problems);
-        self.check_review(problems);
+        self.check_review(wanted, problems);
         resolved
     }
 
-    fn bundle(&self, problems: &mut Problems) -> FluentBundle<FluentResource> {
+    fn bundle(&self) -> FluentBundle<FluentResource> {
         let tag = self.lang.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![tag]);
         bundle.set_formatter(Some(|value, _| match value {
@@ -115,33 +120,21 @@ impl Task<'_> {
         if bundle.add_builtins().is_err() {
             debug_assert!(false, "the built-in functions are added once");
         }
-        for (stem, text) in &self.locale.files {
+        for text in self.locale.files.values() {
             let resource = match FluentResource::try_new(text.clone()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
-            if let Err(errors) = bundle.add_resource(resource) {
-                for error in errors {
-                    let fluent_bundle::FluentError::Overriding { kind, id } = error else {
-                        continue;
-                    };
-                    if kind.to_string() == "message" {
-                        continue;
-                    }
-                    problems.file(
-                        Severity::Error,
-                        "duplicate-id",
-                        &format!("locales/{}/{stem}.ftl", self.lang),
-                        format!("the Fluent term `-{id}` is defined twice"),
-                        "define it once, in ui.ftl",
-                    );
-                }
-            }
+            // What is defined twice was told when the files were read.
+            let _ = bundle.add_resource(resource);
         }
         bundle
     }
 
     fn tell_missing(&self, id: &str, wanted: &Wanted, problems: &mut Problems) {
         let may_lack = self.partial || wanted.kind == WantedKind::Name;
+        if self.locale.may_have(id, &wanted.stem) {
+            return;
+        }
         if self.is_source {
             problems.error(
                 "missing-message",
@@ -204,6 +197,27 @@ impl Task<'_> {
         }
     }
 
+    /// A translation must keep every link to the glossary that its source has.
+    fn check_links(&self, id: &str, found: &Source, terms: &Ids, problems: &mut Problems) {
+        let Some(source) = self.source.messages.get(id) else {
+            return;
+        };
+        // What is stale is to be translated again anyway, and a link that leads nowhere was meant to lead somewhere.
+        let unknown = |term: &String| term.parse().is_ok_and(|term| !terms.may_have(&term));
+        let stale = self.standing(id) == Standing::Stale;
+        if self.pseudo || stale || found.links.iter().any(unknown) {
+            return;
+        }
+        for term in source.links.difference(&found.links) {
+            problems.warning(
+                "lost-term",
+                &found.site,
+                format!("`{id}` has lost the link to the term `{term}`"),
+                format!("put `<term id=\"{term}\">…</term>` around its words"),
+            );
+        }
+    }
+
     fn format(
         &self,
         bundle: &FluentBundle<FluentResource>,
@@ -226,6 +240,9 @@ impl Task<'_> {
         let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
         if found.variables.iter().all(|name| values.contains_key(name)) {
             for error in &errors {
+                if self.locale.may_have_term(&error.to_string()) {
+                    continue;
+                }
                 problems.error(
                     "fluent",
                     &found.site,
@@ -243,7 +260,7 @@ impl Task<'_> {
         found: &Source,
         wanted: &Wanted,
         text: &amparo_model::Text,
-        terms: &BTreeSet<Id>,
+        terms: &Ids,
         problems: &mut Problems,
     ) {
         let plain = text.to_plain();
@@ -256,16 +273,16 @@ impl Task<'_> {
             );
         }
         for term in text.terms() {
-            if !terms.contains(term) {
+            if !terms.may_have(term) {
                 problems.error(
                     "unknown-id",
                     &found.site,
                     format!("`{id}` links to the term `{term}`, which does not exist"),
-                    "add it to content/terms.toml, or take the link out",
+                    terms.hint(term),
                 );
             }
         }
-        if wanted.kind == WantedKind::Name || self.pseudo {
+        if self.pseudo {
             return;
         }
         let written = text.without_values();
@@ -280,7 +297,7 @@ impl Task<'_> {
                 "make it a field of a contact, and name the contact",
             );
         }
-        if self.is_source {
+        if self.is_source && wanted.kind == WantedKind::Text {
             prose::check(id, &plain, &found.site, problems);
         }
     }
@@ -293,7 +310,8 @@ impl Task<'_> {
                 continue;
             }
             let Some(found) = self.locale.messages.get(id) else {
-                if !self.partial {
+                // A language's own name is asked for where the pack lists the language.
+                if !self.partial && id != OWN_NAME && !self.locale.may_have(id, UI) {
                     problems.error(
                         "missing-message",
                         &site,
@@ -328,8 +346,9 @@ impl Task<'_> {
         for (id, found) in &self.locale.messages {
             let known = if found.stem == UI {
                 self.source.messages.get(id).is_some_and(|s| s.stem == UI)
+                    || self.source.may_have(id, UI)
             } else {
-                wanted.messages.contains_key(id)
+                wanted.messages.contains_key(id) || wanted.may_want(id, &found.stem)
             };
             if !known {
                 problems.error(
@@ -342,21 +361,31 @@ impl Task<'_> {
         }
     }
 
-    fn check_review(&self, problems: &mut Problems) {
+    fn check_review(&self, wanted: &WantedSet, problems: &mut Problems) {
         if self.pseudo {
             return;
         }
         let path = format!("locales/{}/review.toml", self.lang);
         for id in self.locale.review.keys() {
-            if !self.locale.messages.contains_key(id) {
-                problems.file(
-                    Severity::Warning,
-                    "unused-review",
-                    &path,
-                    format!("there is no message `{id}` to which this review belongs"),
-                    format!("run `amparo review {}` to tidy the file", self.lang),
-                );
+            let there = self.locale.messages.contains_key(id) || self.locale.may_have_lost(id);
+            if there || self.is_told_missing(id, wanted) {
+                continue;
             }
+            let hint = if self.is_source {
+                "take the entry out".to_owned()
+            } else {
+                format!(
+                    "run `amparo review {} --state machine` to tidy the file",
+                    self.lang
+                )
+            };
+            problems.file(
+                Severity::Warning,
+                "unused-review",
+                &path,
+                format!("there is no message `{id}` to which this review belongs"),
+                hint,
+            );
         }
         if self.is_source {
             return;
@@ -372,7 +401,10 @@ impl Task<'_> {
                         self.lang
                     ),
                 );
-            } else if !self.locale.review.contains_key(id) {
+            } else if !self.locale.review.contains_key(id)
+                && self.source.messages.contains_key(id)
+                && !self.locale.may_have_review(id)
+            {
                 problems.error(
                     "no-review",
                     &found.site,
@@ -381,5 +413,15 @@ impl Task<'_> {
                 );
             }
         }
+    }
+
+    /// Whether a message that is not there is told as missing.
+    fn is_told_missing(&self, id: &str, wanted: &WantedSet) -> bool {
+        let text = wanted
+            .messages
+            .get(id)
+            .is_some_and(|wanted| wanted.kind == WantedKind::Text);
+        let ui = self.source.messages.get(id).is_some_and(|s| s.stem == UI);
+        (text || ui) && !self.partial
     }
 }

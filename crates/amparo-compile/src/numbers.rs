@@ -49,41 +49,60 @@ pub(crate) fn shown(number: &str, kind: Kind) -> Result<String, &'static str> {
     Ok(parsed.format().mode(Mode::International).to_string())
 }
 
-/// Where in a text a refused number stands, however it is spaced, spelled with letters or written with other digits.
+/// Where in a text a refused number stands, each time, however it is spaced, spelled with letters or written with other digits.
 ///
 /// `refused` is in E.164; its country code may be missing in the text.
-pub(crate) fn find_refused(text: &str, refused: &str) -> Option<Range<usize>> {
+pub(crate) fn find_refused(text: &str, refused: &str) -> Vec<Range<usize>> {
     let national = refused
         .strip_prefix("+1")
         .unwrap_or_else(|| refused.trim_start_matches('+'));
-    runs(text, true)
-        .into_iter()
-        .find(|(_, digits)| digits.contains(national))
-        .map(|(range, _)| range)
+    let mut found = Vec::new();
+    for run in runs(text, true) {
+        let mut from = 0;
+        while let Some(at) = run.digits.get(from..).and_then(|rest| rest.find(national)) {
+            let first = from + at;
+            let last = (first + national.len()).saturating_sub(1);
+            let (Some(first_place), Some(last_place)) =
+                (run.places.get(first), run.places.get(last))
+            else {
+                break;
+            };
+            found.push(first_place.start..last_place.end);
+            from = last + 1;
+        }
+    }
+    found
 }
 
 /// Where in a text something like a telephone number stands: seven digits or more in a row.
 pub(crate) fn find_any(text: &str) -> Option<Range<usize>> {
-    runs(text, false)
+    let run = runs(text, false)
         .into_iter()
-        .find(|(_, digits)| digits.len() >= 7)
-        .map(|(range, _)| range)
+        .find(|run| run.digits.len() >= 7)?;
+    Some(run.places.first()?.start..run.places.last()?.end)
 }
 
-/// Runs of digits, with up to three separators between any two. With `letters` a run that has begun goes on through capital letters as on a
-/// keypad; without, the end of a sentence ends it.
-fn runs(text: &str, letters: bool) -> Vec<(Range<usize>, String)> {
+/// Digits that belong together, and where each stands.
+#[derive(Default)]
+struct Run {
+    digits: String,
+    places: Vec<Range<usize>>,
+}
+
+/// Runs of digits, with up to three separators between any two. With `letters` a run that has begun goes on through letters as on a keypad;
+/// without, the end of a sentence ends it.
+fn runs(text: &str, letters: bool) -> Vec<Run> {
     let mut runs = Vec::new();
-    let mut current: Option<(Range<usize>, String)> = None;
+    let mut current: Option<Run> = None;
     let mut gap = 0;
     for (at, c) in text.char_indices() {
         let spelled = letters && current.is_some();
         let value = digit(c).or_else(|| if spelled { keypad(c) } else { None });
         let sentence_ends = !letters && text[at..].starts_with(". ");
         if let Some(value) = value {
-            let (range, digits) = current.get_or_insert((at..at, String::new()));
-            range.end = at + c.len_utf8();
-            digits.push(value);
+            let run = current.get_or_insert_default();
+            run.places.push(at..at + c.len_utf8());
+            run.digits.push(value);
             gap = 0;
         } else if current.is_some() {
             gap += 1;
@@ -112,9 +131,9 @@ fn digit(c: char) -> Option<char> {
     })
 }
 
-/// The digit of a capital letter on a telephone keypad.
+/// The digit of a letter on a telephone keypad.
 fn keypad(c: char) -> Option<char> {
-    let index = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".find(c)?;
+    let index = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".find(c.to_ascii_uppercase())?;
     "22233344455566677778889999".chars().nth(index)
 }
 
@@ -152,14 +171,25 @@ mod tests {
             "8663472423",
             "866.347.2423",
             "866-DHS-2-ICE",
+            "866 dhs 2 ice",
             "٨٦٦ ٣٤٧ ٢٤٢٣",
             "1-866\u{2011}347\u{2011}2423",
         ] {
-            assert!(find_refused(text, refused).is_some(), "`{text}`");
+            assert_eq!(find_refused(text, refused).len(), 1, "`{text}`");
         }
         for text in ["866-347-2424", "in 866 days, 347 people, 2423 …", "", "ICE"] {
-            assert!(find_refused(text, refused).is_none(), "`{text}`");
+            assert!(find_refused(text, refused).is_empty(), "`{text}`");
         }
+        let text = "24 h a day 866-347-2423 or 866 DHS 2 ICE.";
+        let found: Vec<_> = find_refused(text, refused)
+            .into_iter()
+            .map(|place| &text[place])
+            .collect();
+        assert_eq!(
+            found,
+            ["866-347-2423", "866 DHS 2 ICE"],
+            "each is found, and nothing around it"
+        );
     }
 
     #[test]

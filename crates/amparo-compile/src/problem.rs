@@ -58,6 +58,20 @@ impl Problems {
         self.0.push(problem);
     }
 
+    /// How many were told so far.
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether a problem of this code was told of this place.
+    pub(crate) fn has(&self, code: &str, site: &Site) -> bool {
+        self.0.iter().any(|problem| {
+            problem.code == code
+                && problem.file == site.file
+                && problem.span == Some(site.start..site.end)
+        })
+    }
+
     pub(crate) fn error(
         &mut self,
         code: &'static str,

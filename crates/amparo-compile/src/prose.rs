@@ -34,7 +34,7 @@ mod tests {
             check("a", text, &site, &mut problems);
             problems.into_sorted().len()
         };
-        let twenty = format!("{}.", vec!["word"; MAX_WORDS].join(" "));
+        let twenty = format!("{}.", vec!["Word"; MAX_WORDS].join(" "));
         assert_eq!(told(&twenty), 0);
         assert_eq!(
             told(&format!("{twenty} {twenty}")),

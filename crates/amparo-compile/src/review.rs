@@ -18,6 +18,9 @@ pub enum ReviewError {
     /// The pack has no such language.
     #[error("`{0}` is not a language of the pack")]
     UnknownLanguage(Lang),
+    /// Some of its words or reviews cannot be read; writing would drop what is known of them.
+    #[error("some of `{0}` cannot be read; run `amparo check` and mend it first")]
+    Unreadable(Lang),
     /// There is no such message in the language.
     #[error("`{lang}` has no message `{id}`")]
     UnknownMessage {
@@ -53,6 +56,11 @@ pub fn review(
         .get(lang)
         .ok_or_else(|| ReviewError::UnknownLanguage(lang.clone()))?;
     let source = locales.get(source_lang).ok_or(ReviewError::NoPack)?;
+    for (lang, locale) in [(source_lang, source), (lang, locale)] {
+        if !locale.is_whole() {
+            return Err(ReviewError::Unreadable(lang.clone()));
+        }
+    }
     if state == State::Draft {
         return Err(ReviewError::Draft);
     }

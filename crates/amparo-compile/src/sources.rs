@@ -65,9 +65,10 @@ impl Sources {
         Ok(sources)
     }
 
-    /// The text of a file, if it is UTF-8.
+    /// The text of a file, if it is UTF-8, without the mark that some editors put before it.
     pub fn text(&self, path: &str) -> Option<&str> {
-        std::str::from_utf8(self.files.get(path)?).ok()
+        let text = std::str::from_utf8(self.files.get(path)?).ok()?;
+        Some(text.strip_prefix('\u{feff}').unwrap_or(text))
     }
 
     fn read_folder(&mut self, root: &Path, relative: &str) -> Result<(), ReadError> {

@@ -19,7 +19,7 @@ impl Builder<'_> {
     /// Turns one entry into a block; `None` when it lacks what its kind needs.
     pub(super) fn block(&mut self, entry: &BlockEntry, scope: &Scope<'_>) -> Option<Block> {
         let file = scope.file;
-        self.check_keys(entry, file);
+        let detail = self.check_keys(entry, file);
         let one = |list: &Option<Vec<_>>| list.as_ref().is_none_or(Vec::is_empty);
         let kind = match entry.kind.value {
             BlockName::Warning => BlockKind::Warning,
@@ -95,7 +95,7 @@ impl Builder<'_> {
         let block = Block {
             id: entry.id.value.clone(),
             message: format!("{}-{}", scope.prefix, entry.id.value),
-            detail: entry.detail,
+            detail,
             facts: self.refer_facts(&entry.facts, file),
             kind,
         };
@@ -133,8 +133,8 @@ impl Builder<'_> {
         );
     }
 
-    /// Keys that other kinds of block have are told, since they would be ignored.
-    fn check_keys(&mut self, entry: &BlockEntry, file: &str) {
+    /// Keys that other kinds of block have are told, since they would be ignored. Says whether the block has details.
+    fn check_keys(&mut self, entry: &BlockEntry, file: &str) -> bool {
         use BlockName as B;
         let kind = entry.kind.value;
         let keys = [
@@ -163,7 +163,8 @@ impl Builder<'_> {
             }
         }
         let wordless = matches!(kind, B::Picture | B::Contact | B::More);
-        if entry.detail && (wordless || entry.card.is_some() && kind == B::Say) {
+        let wordless = wordless || entry.card.is_some() && kind == B::Say;
+        if entry.detail && wordless {
             self.problems.error(
                 "format",
                 &entry.kind.site(file),
@@ -174,5 +175,6 @@ impl Builder<'_> {
                 "take `detail` out",
             );
         }
+        entry.detail && !wordless
     }
 }

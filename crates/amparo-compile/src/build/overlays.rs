@@ -39,12 +39,14 @@ impl Builder<'_> {
     /// Tells overlays of topics or places that are not there.
     pub(super) fn check_overlays(&mut self, content: &Content) {
         for overlay in &content.overlays {
-            let known_topic = self.topics.contains(&overlay.topic)
-                || self.broken.contains(overlay.topic.as_str());
             for (known, kind, id) in [
-                (known_topic, "topic", &overlay.topic),
                 (
-                    self.places.contains(&overlay.place),
+                    self.topics.may_have(&overlay.topic),
+                    "topic",
+                    &overlay.topic,
+                ),
+                (
+                    self.places.may_have(&overlay.place),
                     "place",
                     &overlay.place,
                 ),
@@ -58,6 +60,11 @@ impl Builder<'_> {
                         "move the file to content/overlays/<place>/<topic>.toml of what it changes",
                     );
                 }
+            }
+            if !self.topics.contains(&overlay.topic) {
+                // Its words are not unused: they wait for the right name.
+                self.wanted
+                    .lose(format!("{}-{}", overlay.place, overlay.topic));
             }
         }
     }
@@ -80,12 +87,27 @@ impl Builder<'_> {
                 self.misplaced(entry, file, "a `replace` needs `block`");
                 continue;
             };
+            if entry.after.is_some() || entry.before.is_some() {
+                self.misplaced(
+                    entry,
+                    file,
+                    "a `replace` stands where the other block stood",
+                );
+            }
+            let others = blocks.iter().filter(|block| block.id != replaced.value);
+            if others.into_iter().any(|block| block.id == entry.id.value) {
+                self.misplaced(entry, file, "the topic has a block of this id already");
+                continue;
+            }
             let index = self.find(blocks, replaced, file);
             if let (Some(index), Some(block)) = (index, self.block(entry, &scope)) {
                 blocks[index] = block;
             }
         }
         for entry in &overlay.file.value.add {
+            if entry.block.is_some() {
+                self.misplaced(entry, file, "`block` belongs in a `replace`");
+            }
             let index = match (&entry.after, &entry.before) {
                 (Some(_), Some(_)) => {
                     self.misplaced(entry, file, "an `add` has `after` or `before`, not both");
@@ -107,7 +129,7 @@ impl Builder<'_> {
 
     fn find(&mut self, blocks: &[Block], id: &At<Id>, file: &str) -> Option<usize> {
         let index = blocks.iter().position(|block| block.id == id.value);
-        if index.is_none() {
+        if index.is_none() && !self.content.broken.contains(id.value.as_str()) {
             self.problems.error(
                 "unknown-id",
                 &id.site(file),

@@ -1,7 +1,9 @@
 //! Places, facts, terms, pictures and contacts.
 
+use std::collections::BTreeSet;
+
 use amparo_model::{
-    Agreement, Contact, Fact, Hours, Media, OpenSpan, Phone, PhoneLabel, Place, PlaceKind, Sms,
+    Agreement, Contact, Fact, Hours, Id, Media, OpenSpan, Phone, PhoneLabel, Place, PlaceKind, Sms,
     Source, SourceKind, Status, Term,
 };
 
@@ -21,15 +23,21 @@ impl Builder<'_> {
                 places.push(self.place(entry, &file.path));
             }
         }
+        let mut told: BTreeSet<Id> = BTreeSet::new();
         for file in &content.places {
             for entry in &file.value.place {
-                let root = path_of(&places, &entry.id.value).into_iter().next_back();
-                let root = root.and_then(|id| places.iter().find(|place| place.id == *id));
-                if root.is_some_and(|root| root.parent.is_some() && self.has_parent(root)) {
+                let id = &entry.id.value;
+                let path = path_of(&places, id);
+                let last = path.last().and_then(|last| {
+                    let place = places.iter().find(|place| place.id == **last)?;
+                    place.parent.as_ref()
+                });
+                if last == Some(id) && !told.contains(id) {
+                    told.extend(path.into_iter().cloned());
                     self.problems.error(
                         "cycle",
                         &entry.id.site(&file.path),
-                        format!("the place `{}` lies in itself", entry.id.value),
+                        format!("the place `{id}` lies in itself"),
                         "let `parent` lead up to a country",
                     );
                 }
@@ -45,13 +53,6 @@ impl Builder<'_> {
             .into_iter()
             .map(|index| places[index].clone())
             .collect()
-    }
-
-    fn has_parent(&self, place: &Place) -> bool {
-        place
-            .parent
-            .as_ref()
-            .is_some_and(|parent| self.places.contains(parent))
     }
 
     fn place(&mut self, entry: &PlaceEntry, file: &str) -> Place {
@@ -178,15 +179,11 @@ impl Builder<'_> {
     }
 
     pub(super) fn terms(&mut self, content: &Content) -> Vec<Term> {
-        let mut ids = crate::content::Ids::new("term");
         let mut terms = Vec::new();
         for file in &content.terms {
             for entry in &file.value.term {
                 let id = &entry.id.value;
                 let site = entry.id.site(&file.path);
-                if !ids.add(id, site.clone(), self.problems) {
-                    continue;
-                }
                 self.wanted.text(format!("term-{id}"), "terms", &site);
                 self.wanted
                     .text(format!("term-{id}-meaning"), "terms", &site);
@@ -228,11 +225,15 @@ impl Builder<'_> {
                         continue;
                     }
                 };
-                let Some(bytes) = self.sources.files.get(&format!("content/media/{name}")) else {
+                let path = format!("content/media/{name}");
+                if self.content.unread.contains(&path) {
+                    continue;
+                }
+                let Some(bytes) = self.sources.files.get(&path) else {
                     self.problems.error(
                         "unknown-file",
                         &entry.file.site(&file.path),
-                        format!("there is no file `content/media/{name}`"),
+                        format!("there is no file `{path}`"),
                         "put it beside media.toml",
                     );
                     continue;

@@ -122,11 +122,11 @@ impl Builder<'_> {
             self.wanted
                 .text(format!("{stem}-{part}"), &stem, &Site::new(path, 0..0));
         }
-        let mut ids = Ids::new("step");
+        let mut ids = Ids::of("step", "walks", self.content);
         for step in &file.value.step {
             ids.add(&step.id.value, step.id.site(path), self.problems);
         }
-        super::refer(&ids, self.broken, self.problems, &file.value.start, path);
+        super::refer(&ids, self.problems, &file.value.start, path);
         let steps: Vec<Step> = file
             .value
             .step
@@ -165,13 +165,17 @@ impl Builder<'_> {
             );
         }
         let mut answers = Vec::new();
+        let mut answer_ids = Ids::new("answer");
         for answer in &entry.answer {
             let site = answer.id.site(path);
+            if !answer_ids.add(&answer.id.value, site.clone(), self.problems) {
+                continue;
+            }
             self.wanted
                 .text(format!("{message}-{}", answer.id.value), stem, &site);
             let to = match (&answer.to, &answer.topic) {
                 (Some(step), None) => {
-                    AnswerTarget::Step(super::refer(ids, self.broken, self.problems, step, path))
+                    AnswerTarget::Step(super::refer(ids, self.problems, step, path))
                 }
                 (None, Some(topic)) => AnswerTarget::Topic(self.refer_topic(topic, path)),
                 _ => {
@@ -211,8 +215,16 @@ impl Builder<'_> {
         let mut reached = BTreeSet::new();
         let mut cycle = None;
         visit(walk, &walk.start, &mut Vec::new(), &mut reached, &mut cycle);
+        // A path that leads to no step was told, and where it was meant to lead is not known.
+        let answers = walk.steps.iter().flat_map(|step| &step.answers);
+        let mut steps = answers.filter_map(|answer| match &answer.to {
+            AnswerTarget::Step(step) => Some(step),
+            AnswerTarget::Topic(_) => None,
+        });
+        let whole = steps.all(|step| walk.step(step.as_str()).is_some())
+            && walk.step(walk.start.as_str()).is_some();
         for entry in entries {
-            if !reached.contains(&entry.id.value) {
+            if whole && !reached.contains(&entry.id.value) {
                 self.problems.error(
                     "unreachable",
                     &entry.id.site(path),
