@@ -1,0 +1,4 @@
+-ice = ICE
+language-name = English
+search = Find
+results = { $count } results

@@ -1,0 +1,2 @@
+card-silent-title = Quedarse callado
+card-silent-say = Me quedaré callado.

@@ -1,0 +1,5 @@
+place-us = United States
+place-us-ga = Georgia
+place-us-ga-dekalb = DeKalb
+place-us-ga-cobb = Cobb
+place-us-al = Alabama

@@ -1,0 +1,33 @@
+// Starts `amparo serve` over a pack, on a port that the system chooses.
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+const PATIENCE = 20_000;
+
+/** @returns {Promise<{ origin: string, stop: () => Promise<void> }>} */
+export async function serve() {
+  const { AMPARO: program, AMPARO_PACK: pack } = process.env;
+  if (!program || !pack) throw new Error('run these tests by `cargo xtask test --only browser`');
+  const server = spawn(program, ['serve', '--pack', pack, '--port', '0', '--no-open'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  const origin = await new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the server does not say its address')), PATIENCE);
+    ended.then((code) => reject(new Error(`the server ended with ${code}`)));
+    server.once('error', reject);
+    createInterface({ input: server.stdout }).on('line', (line) => {
+      const address = line.match(/http:\/\/127\.0\.0\.1:\d+(?=\/)/);
+      if (!address) return;
+      clearTimeout(timer);
+      resolve(address[0]);
+    });
+  });
+  return {
+    origin,
+    async stop() {
+      server.kill('SIGTERM');
+      await ended;
+    },
+  };
+}

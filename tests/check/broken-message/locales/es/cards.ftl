@@ -1,0 +1,3 @@
+card-silent-title = Guardar silencio
+card-silent-say = Guardaré { $silencio.
+card-silent-when = Cuando un agente le pregunte.

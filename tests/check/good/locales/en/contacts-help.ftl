@@ -1,0 +1,3 @@
+contact-us-911 = Emergency
+contact-ga-legal = Test Legal Aid
+contact-ga-closed = Test Office

@@ -1,0 +1,3 @@
+place-us = United States
+place-us-ga = Georgia
+place-us-ga-dekalb = DeKalb

@@ -1,0 +1,2 @@
+term-warrant = Warrant
+term-warrant-meaning = A paper that lets officers act.

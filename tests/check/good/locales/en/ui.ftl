@@ -1,0 +1,4 @@
+-ice = ICE
+language-name = English
+search = Search
+results = { $count } results

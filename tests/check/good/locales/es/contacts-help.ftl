@@ -1,0 +1,1 @@
+contact-us-911 = Emergencias

@@ -1,0 +1,2 @@
+term-warrant = Orden
+term-warrant-meaning = Un papel que permite actuar a los agentes.

@@ -1,0 +1,4 @@
+-ice = ICE
+language-name = Español
+search = Buscar
+results = { $count } resultados

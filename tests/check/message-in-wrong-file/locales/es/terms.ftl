@@ -1,0 +1,1 @@
+term-warrant-meaning = Un papel que permite actuar a los agentes.

@@ -1,0 +1,2 @@
+card-silent-title = Guardar silencio
+card-silent-say = Guardaré silencio.

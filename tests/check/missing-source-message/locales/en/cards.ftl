@@ -1,0 +1,2 @@
+card-silent-title = Stay silent
+card-silent-say = I will stay silent.

@@ -1,0 +1,3 @@
+-ice = ICE
+search = Buscar
+results = { $count } resultados

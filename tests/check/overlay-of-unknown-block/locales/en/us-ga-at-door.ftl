@@ -1,0 +1,2 @@
+us-ga-at-door-x = No.
+us-ga-at-door-y = No.

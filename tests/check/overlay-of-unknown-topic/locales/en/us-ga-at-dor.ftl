@@ -1,0 +1,1 @@
+us-ga-at-dor-x = Do not hide.

@@ -1,0 +1,4 @@
+-ice = ICE
+language-name = Español
+search = بحث ٨٦٦ ٣٤٧ ٢٤٢٣
+results = { $count } resultados

@@ -1,0 +1,4 @@
+contact-rescue = Emergency
+contact-rescue-note = Ask for an interpreter.
+contact-legal = Example Legal Aid
+contact-secret = Not Shown

@@ -1,0 +1,1 @@
+media-paper = A drawing of a paper

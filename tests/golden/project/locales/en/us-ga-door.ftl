@@ -1,0 +1,1 @@
+us-ga-door-name = In Georgia, say your name.

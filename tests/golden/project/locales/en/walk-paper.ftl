@@ -1,0 +1,9 @@
+walk-paper-title = Is this paper signed by a judge?
+walk-paper-short = Check the paper
+walk-paper-lead = Look at the paper through the window.
+walk-paper-judge = Is there a judge's name?
+walk-paper-judge-help = Look at the bottom.
+walk-paper-judge-yes = Yes
+walk-paper-judge-no = No, or I am not sure
+walk-paper-signed = A judge signed it
+walk-paper-signed-read = Read what it allows.

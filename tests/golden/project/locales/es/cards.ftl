@@ -1,0 +1,3 @@
+card-silent-title = Guardo silencio
+card-silent-say = Uso mi derecho a guardar silencio.
+card-silent-when = Úsela cuando alguien haga preguntas.

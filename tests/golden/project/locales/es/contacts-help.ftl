@@ -1,0 +1,2 @@
+contact-rescue = Emergencia
+contact-rescue-note = Pida un intérprete.

@@ -1,0 +1,1 @@
+media-paper = Un dibujo de un papel

@@ -1,0 +1,1 @@
+us-ga-door-name = En Georgia, diga su nombre.

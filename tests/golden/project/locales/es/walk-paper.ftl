@@ -1,0 +1,9 @@
+walk-paper-title = ¿Este papel lo firmó un juez?
+walk-paper-short = Revisar el papel
+walk-paper-lead = Mire el papel por la ventana.
+walk-paper-judge = ¿Hay un nombre de juez?
+walk-paper-judge-help = Mire abajo.
+walk-paper-judge-yes = Sí
+walk-paper-judge-no = No, o no sé
+walk-paper-signed = Lo firmó un juez
+walk-paper-signed-read = Lea lo que permite.
