@@ -4,9 +4,11 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
+use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::time::Duration;
 
 use amparo_compile::{Sources, schemas};
 use amparo_pack::{MAX_PACK_BYTES, write};
@@ -26,6 +28,8 @@ fn each_command_prints_what_its_file_says() {
     let cases = trycmd::TestCases::new();
     cases.register_bin("amparo", amparo());
     cases.env("COLUMNS", "100");
+    // Long past any of them: only a server that should not have started is still there.
+    cases.timeout(Duration::from_secs(60));
     cases.case(root().join("tests/cli/*.trycmd"));
     cases.run();
     let made = files(&folder.path().join("schemas/new"));
@@ -120,10 +124,25 @@ fn a_port_in_use_is_told_in_one_line() {
     project(folder.path(), &[]);
     let taken = TcpListener::bind(("127.0.0.1", 0)).expect("some port is free");
     let port = taken.local_addr().expect("it is bound").port();
-    let output = run(
-        folder.path(),
-        &["serve", "--port", &port.to_string(), "--no-open"],
-    );
+    let mut child = Command::new(amparo())
+        .args(["serve", "--port", &port.to_string(), "--no-open", "--root"])
+        .arg(folder.path())
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command can be started");
+    let mut line = String::new();
+    let stdout = child.stdout.take().expect("it is a pipe");
+    BufReader::new(stdout)
+        .read_line(&mut line)
+        .expect("it can be read");
+    if !line.is_empty() {
+        // It serves and would go on.
+        child.kill().expect("it is our own");
+    }
+    assert_eq!(line, "", "it must not serve");
+    let output = child.wait_with_output().expect("it ends");
     assert_eq!(
         fault(&output),
         format!(

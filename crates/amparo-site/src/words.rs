@@ -91,15 +91,22 @@ impl<'a> Words<'a> {
         Ok(found.map(|found| html::render(&found.message.text, self.formats, &|_| None)))
     }
 
-    /// How far a message has been reviewed; the page's own state is not touched.
-    pub(crate) fn state(&self, id: &str) -> Result<Option<State>, PackError> {
-        let found = self.pack.message(self.language, id)?;
-        Ok(found.map(|found| found.message.state))
+    /// A message as HTML, and whether a lawyer has reviewed it.
+    pub(crate) fn reviewed(&self, id: &str) -> Result<(Html, bool), PackError> {
+        let found = self.render_found(id, true)?;
+        Ok(found.map_or_else(Default::default, |(html, state)| {
+            (html, state == State::Lawyer)
+        }))
     }
 
     fn render(&self, id: &str, links: bool) -> Result<Html, PackError> {
+        let found = self.render_found(id, links)?;
+        Ok(found.map_or_else(Html::default, |(html, _)| html))
+    }
+
+    fn render_found(&self, id: &str, links: bool) -> Result<Option<(Html, State)>, PackError> {
         let Some(found) = self.pack.message(self.language, id)? else {
-            return Ok(Html::default());
+            return Ok(None);
         };
         let state = found.message.state;
         let weakest = self
@@ -123,7 +130,7 @@ impl<'a> Words<'a> {
         if found.language.lang != self.language.lang {
             self.foreign.set(true);
         }
-        Ok(self.marked(html, found.language))
+        Ok(Some((self.marked(html, found.language), state)))
     }
 
     fn marked(&self, html: Html, language: &Language) -> Html {

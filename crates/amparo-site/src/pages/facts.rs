@@ -1,6 +1,6 @@
 //! Facts: what stands under a statement, the page of one fact, and the list of all.
 
-use amparo_model::{Confidence, Fact, Id, SourceKind, State};
+use amparo_model::{Confidence, Fact, Id, SourceKind};
 use amparo_pack::PackError;
 use askama::Template;
 
@@ -44,8 +44,9 @@ impl FactView {
         if matches!(fact.source.kind, SourceKind::Weak | SourceKind::None) {
             marks.push(f.t("fact-mark-weak"));
         }
+        let (statement, reviewed) = f.words.reviewed(&format!("fact-{}", fact.id))?;
         Ok(Self {
-            statement: f.words.html(&format!("fact-{}", fact.id))?,
+            statement,
             basis: fact.basis.clone(),
             title: fact.source.title.clone(),
             urls: fact.source.urls.clone(),
@@ -56,9 +57,10 @@ impl FactView {
                 .as_deref()
                 .map(|date| formats.partial_date(date)),
             as_of: f.with("fact-as-of", "date", formats.date(fact.as_of)),
-            review: f.t(match f.words.state(&format!("fact-{}", fact.id))? {
-                Some(State::Lawyer) => "fact-reviewed",
-                _ => "fact-not-reviewed",
+            review: f.t(if reviewed {
+                "fact-reviewed"
+            } else {
+                "fact-not-reviewed"
             }),
             marks,
             href: f.link(Page::Fact(fact.id.clone())),
