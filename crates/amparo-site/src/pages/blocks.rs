@@ -1,10 +1,12 @@
 //! Blocks of a topic or of a walk's end, in the order in which a page is read.
 
+use std::rc::Rc;
+
 use amparo_model::{Block, BlockKind, Id};
 use amparo_pack::PackError;
 
 use super::contacts::ContactView;
-use super::facts::{self, FactView};
+use super::facts::{FactView, Facts};
 use super::{Tile, contacts};
 use crate::frame::Frame;
 use crate::href::Href;
@@ -18,7 +20,7 @@ const CONTACTS_OF_A_NEED: usize = 4;
 pub(super) struct Statement {
     pub(super) text: Html,
     pub(super) detail: Html,
-    pub(super) facts: Vec<FactView>,
+    pub(super) facts: Vec<Rc<FactView>>,
     /// Where the line leads.
     pub(super) links: Vec<Tile>,
 }
@@ -34,7 +36,7 @@ pub(super) struct Say {
 pub(super) struct Steps {
     pub(super) heading: Html,
     pub(super) lines: Vec<Html>,
-    pub(super) facts: Vec<FactView>,
+    pub(super) facts: Vec<Rc<FactView>>,
 }
 
 /// A drawing.
@@ -71,14 +73,15 @@ pub(super) struct Blocks {
 impl Blocks {
     pub(super) fn collect(f: &Frame<'_>, blocks: &[Block]) -> Result<Self, PackError> {
         let mut all = Self::default();
+        let mut facts = Facts::default();
         for block in blocks {
             match &block.kind {
-                BlockKind::Warning => all.warnings.push(statement(f, block)?),
-                BlockKind::Do { .. } => all.dos.push(statement(f, block)?),
-                BlockKind::Dont => all.donts.push(statement(f, block)?),
-                BlockKind::Disputed => all.disputed.push(statement(f, block)?),
-                BlockKind::Right => all.rights.push(statement(f, block)?),
-                BlockKind::Exception => all.exceptions.push(statement(f, block)?),
+                BlockKind::Warning => all.warnings.push(statement(f, block, &mut facts)?),
+                BlockKind::Do { .. } => all.dos.push(statement(f, block, &mut facts)?),
+                BlockKind::Dont => all.donts.push(statement(f, block, &mut facts)?),
+                BlockKind::Disputed => all.disputed.push(statement(f, block, &mut facts)?),
+                BlockKind::Right => all.rights.push(statement(f, block, &mut facts)?),
+                BlockKind::Exception => all.exceptions.push(statement(f, block, &mut facts)?),
                 BlockKind::Say { card } => all.says.push(say(f, block, card.as_ref())?),
                 BlockKind::Picture { media } => all.pictures.extend(picture(f, media)?),
                 BlockKind::Steps { steps } => all.steps.push(Steps {
@@ -87,7 +90,7 @@ impl Blocks {
                         .iter()
                         .map(|step| f.words.html(&format!("{}-{step}", block.message)))
                         .collect::<Result<_, _>>()?,
-                    facts: facts::views(f, &block.facts)?,
+                    facts: facts.views(f, &block.facts)?,
                 }),
                 BlockKind::Contact { contacts, needs } => {
                     all.add_contacts(f, contacts, needs)?;
@@ -153,7 +156,7 @@ impl Blocks {
     }
 }
 
-fn statement(f: &Frame<'_>, block: &Block) -> Result<Statement, PackError> {
+fn statement(f: &Frame<'_>, block: &Block, facts: &mut Facts) -> Result<Statement, PackError> {
     let detail = if block.detail {
         f.words.html(&format!("{}-detail", block.message))?
     } else {
@@ -174,7 +177,7 @@ fn statement(f: &Frame<'_>, block: &Block) -> Result<Statement, PackError> {
     Ok(Statement {
         text: f.words.html(&block.message)?,
         detail,
-        facts: facts::views(f, &block.facts)?,
+        facts: facts.views(f, &block.facts)?,
         links,
     })
 }

@@ -1,10 +1,12 @@
 //! Cards: the list, and one phrase full screen.
 
+use std::rc::Rc;
+
 use amparo_model::{Card, Id};
 use amparo_pack::PackError;
 use askama::Template;
 
-use super::facts::{self, FactView};
+use super::facts::{FactView, Facts};
 use super::fill;
 use crate::frame::Frame;
 use crate::href::Href;
@@ -55,7 +57,7 @@ struct CardPage<'a> {
     /// In the reader's language, unless that is English.
     own: Option<Html>,
     when: Html,
-    facts: Vec<FactView>,
+    facts: Vec<Rc<FactView>>,
 }
 
 pub(super) fn card(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackError> {
@@ -80,7 +82,7 @@ pub(super) fn card(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackError> 
         length,
         own,
         when: f.words.html(&format!("card-{id}-when"))?,
-        facts: facts::views(f, &card.facts)?,
+        facts: Facts::default().views(f, &card.facts)?,
     };
     fill(&page).map(Some)
 }

@@ -1,5 +1,8 @@
 //! Facts: what stands under a statement, the page of one fact, and the list of all.
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use amparo_model::{Confidence, Fact, Id, SourceKind};
 use amparo_pack::PackError;
 use askama::Template;
@@ -68,15 +71,29 @@ impl FactView {
     }
 }
 
-/// The facts of these ids; one that is not there is left out.
-pub(super) fn views(f: &Frame<'_>, ids: &[Id]) -> Result<Vec<FactView>, PackError> {
-    let mut views = Vec::new();
-    for id in ids {
-        if let Some(fact) = f.pack.fact(id)? {
-            views.push(FactView::new(f, &fact)?);
+/// The facts that one page shows. Many statements stand on the same ones, so each is made once.
+#[derive(Default)]
+pub(super) struct Facts(BTreeMap<Id, Rc<FactView>>);
+
+impl Facts {
+    /// The facts of these ids; one that is not there is left out.
+    pub(super) fn views(
+        &mut self,
+        f: &Frame<'_>,
+        ids: &[Id],
+    ) -> Result<Vec<Rc<FactView>>, PackError> {
+        let mut views = Vec::new();
+        for id in ids {
+            if let Some(view) = self.0.get(id) {
+                views.push(Rc::clone(view));
+            } else if let Some(fact) = f.pack.fact(id)? {
+                let view = Rc::new(FactView::new(f, &fact)?);
+                self.0.insert(id.clone(), Rc::clone(&view));
+                views.push(view);
+            }
         }
+        Ok(views)
     }
-    Ok(views)
 }
 
 #[derive(Template)]

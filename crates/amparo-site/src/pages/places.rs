@@ -1,11 +1,13 @@
 //! The place picker, and what is known of a place.
 
+use std::rc::Rc;
+
 use amparo_model::{AgreementDateKind, Id, Place, PlaceKind};
 use amparo_pack::{PackError, fold};
 use askama::Template;
 
 use super::contacts::ContactView;
-use super::facts::{self, FactView};
+use super::facts::{FactView, Facts};
 use super::fill;
 use crate::frame::Frame;
 use crate::href::Href;
@@ -104,8 +106,8 @@ struct PlacePage<'a> {
     seat: Option<String>,
     is_county: bool,
     agreements: Vec<AgreementView>,
-    facts: Vec<FactView>,
-    own_facts: Vec<FactView>,
+    facts: Vec<Rc<FactView>>,
+    own_facts: Vec<Rc<FactView>>,
     sharing: Option<String>,
     legal_aid: Option<ContactView>,
     parts: Vec<(Href, String, String)>,
@@ -171,8 +173,8 @@ pub(super) fn place(f: &Frame<'_>) -> Result<String, PackError> {
         seat: seat.map(|seat| f.with("place-seat", "seat", seat)),
         is_county,
         agreements,
-        facts: facts::views(f, &ids)?,
-        own_facts: facts::views(f, &place.facts)?,
+        facts: Facts::default().views(f, &ids)?,
+        own_facts: Facts::default().views(f, &place.facts)?,
         sharing: place
             .secure_communities
             .as_deref()
