@@ -78,7 +78,12 @@ fn a_pack_that_cannot_be_opened_has_a_page() {
         ),
         ("broken-newer", amparo_pack::PackError::Format { found: 9 }),
     ] {
-        let response = amparo_site::broken_pack(&error);
+        let request = amparo_site::Request {
+            path: "/",
+            query: None,
+            now: amparo_tests::now(),
+        };
+        let response = amparo_site::broken_pack(&request, &error);
         assert_eq!(response.status, 500);
         snapshot(name, &amparo_tests::text(&response));
     }

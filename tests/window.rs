@@ -211,6 +211,8 @@ async fn a_broken_pack_says_so_in_the_window() {
             window.words().await.contains(message),
             "the window says `{message}` too"
         );
+        let styled = "return document.styleSheets[0]?.cssRules.length > 0";
+        assert_eq!(window.script(styled).await, true, "the page has its style");
         window.close().await;
     }
 }

@@ -74,14 +74,15 @@ fn answer(site: &Result<Site, PackError>, request: &http::Request<Vec<u8>>, now:
     };
     let page = catch_unwind(AssertUnwindSafe(|| match site {
         Ok(site) => site.respond(&asked),
-        Err(error) => broken_pack(error),
+        Err(error) => broken_pack(&asked, error),
     }));
     match page {
         Ok(page) => to_answer(page),
         // A page that cannot be made is a defect of the program or of the pack; say so on the screen.
-        Err(_) => to_answer(broken_pack(&PackError::Damaged(
-            "this page cannot be made".into(),
-        ))),
+        Err(_) => {
+            let error = PackError::Damaged("this page cannot be made".into());
+            to_answer(broken_pack(&asked, &error))
+        }
     }
 }
 

@@ -12,6 +12,13 @@ export async function serve() {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolve) => server.once('exit', resolve));
+  // Whoever ends the tests ends the server too.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => {
+      server.kill('SIGTERM');
+      process.exit(1);
+    });
+  }
   const origin = await new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('the server does not say its address')), PATIENCE);
     ended.then((code) => reject(new Error(`the server ended with ${code}`)));

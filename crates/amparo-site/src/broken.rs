@@ -5,7 +5,7 @@ use askama::Template;
 
 use crate::assets;
 use crate::href::Href;
-use crate::request::Response;
+use crate::request::{Request, Response};
 use crate::route::Route;
 
 include!(concat!(env!("OUT_DIR"), "/broken.rs"));
@@ -26,8 +26,13 @@ struct Words {
     then: &'static str,
 }
 
-/// A page that says what is wrong with a pack and what to do, whatever was asked for.
-pub fn broken_pack(error: &PackError) -> Response {
+/// A page that says what is wrong with a pack and what to do, whatever was asked for but its own style.
+pub fn broken_pack(request: &Request<'_>, error: &PackError) -> Response {
+    if let Ok(Route::Asset(name)) = Route::parse(request.path, request.query)
+        && let Some(asset) = assets::by_name(&name)
+    {
+        return Response::asset(asset);
+    }
     let code = error.code();
     let languages = BROKEN
         .iter()
@@ -47,7 +52,11 @@ pub fn broken_pack(error: &PackError) -> Response {
         })
         .collect();
     let page = Broken {
-        style: Href::to(&Route::Asset(assets::name_of("site.css").into()), 0).to_string(),
+        style: Href::to(
+            &Route::Asset(assets::name_of("site.css").into()),
+            request.depth(),
+        )
+        .to_string(),
         reason: error.to_string(),
         hint: error.hint(),
         languages,

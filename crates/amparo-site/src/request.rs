@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::assets::Asset;
+
 /// What pages may load and do: nothing from anywhere else, nothing inline.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -14,6 +16,13 @@ pub struct Request<'a> {
     pub query: Option<&'a str>,
     /// The time, in seconds since 1970 (UTC).
     pub now: i64,
+}
+
+impl Request<'_> {
+    /// How many folders below the root the page lies.
+    pub(crate) fn depth(&self) -> usize {
+        self.path.trim_start_matches('/').matches('/').count()
+    }
 }
 
 /// What is answered.
@@ -36,6 +45,12 @@ impl Response {
             "no-store",
             html.into_bytes().into(),
         )
+    }
+
+    /// A style or a script; its address changes with its content.
+    pub(crate) fn asset(asset: &'static Asset) -> Self {
+        let cache = "public, max-age=31536000, immutable";
+        Self::new(200, asset.mime, cache, asset.bytes.into())
     }
 
     pub(crate) fn new(status: u16, mime: &str, cache: &str, body: Cow<'static, [u8]>) -> Self {

@@ -39,7 +39,7 @@ impl Site {
     /// Answers any request; nothing makes it fail.
     pub fn respond(&self, request: &Request<'_>) -> Response {
         self.try_respond(request)
-            .unwrap_or_else(|error| broken_pack(&error))
+            .unwrap_or_else(|error| broken_pack(request, &error))
     }
 
     fn try_respond(&self, request: &Request<'_>) -> Result<Response, PackError> {
@@ -56,12 +56,7 @@ impl Site {
             }
             Ok(Route::Page { lang, place, page }) => self.page(&lang, &place, &page, request),
             Ok(Route::Asset(name)) => match assets::by_name(&name) {
-                Some(asset) => Ok(Response::new(
-                    200,
-                    asset.mime,
-                    "public, max-age=31536000, immutable",
-                    asset.bytes.into(),
-                )),
+                Some(asset) => Ok(Response::asset(asset)),
                 None => self.error(404, None, None, request),
             },
             Ok(Route::Media(id)) => self.media(&id, request),
@@ -139,14 +134,13 @@ impl Site {
                 .place(default)?
                 .ok_or_else(|| PackError::Damaged("it has no place".into()))?,
         };
-        let depth = request.path.trim_start_matches('/').matches('/').count();
         Frame::new(
             &self.pack,
             self.ui(language)?,
             language,
             place,
             page,
-            depth,
+            request.depth(),
             request.now,
             self.shell,
         )

@@ -18,7 +18,10 @@ const CONTACTS_OF_A_NEED: usize = 4;
 
 /// A statement with what it stands on.
 pub(super) struct Statement {
+    /// Without links, since it stands inside what opens and closes.
     pub(super) text: Html,
+    /// The same with links to its terms, if it has any.
+    pub(super) terms: Option<Html>,
     pub(super) detail: Html,
     pub(super) facts: Vec<Rc<FactView>>,
     /// Where the line leads.
@@ -174,8 +177,11 @@ fn statement(f: &Frame<'_>, block: &Block, facts: &mut Facts) -> Result<Statemen
             links.extend(walk_tile(f, id)?);
         }
     }
+    let text = f.words.label(&block.message)?;
+    let linked = f.words.html(&block.message)?;
     Ok(Statement {
-        text: f.words.html(&block.message)?,
+        terms: (linked != text).then_some(linked),
+        text,
         detail,
         facts: facts.views(f, &block.facts)?,
         links,
