@@ -48,6 +48,11 @@ impl Html {
         ))
     }
 
+    /// Whether there is a link in it.
+    pub(crate) fn has_links(&self) -> bool {
+        self.0.contains("<a ")
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

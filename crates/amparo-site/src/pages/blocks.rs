@@ -177,10 +177,15 @@ fn statement(f: &Frame<'_>, block: &Block, facts: &mut Facts) -> Result<Statemen
             links.extend(walk_tile(f, id)?);
         }
     }
-    let text = f.words.label(&block.message)?;
+    // Most lines have no term, and then one look-up is enough.
     let linked = f.words.html(&block.message)?;
+    let (text, terms) = if linked.has_links() {
+        (f.words.label(&block.message)?, Some(linked))
+    } else {
+        (linked, None)
+    };
     Ok(Statement {
-        terms: (linked != text).then_some(linked),
+        terms,
         text,
         detail,
         facts: facts.views(f, &block.facts)?,
