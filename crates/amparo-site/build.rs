@@ -12,7 +12,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo:rerun-if-changed={}", root.join(watched).display());
     }
     fs::write(out.join("icons.rs"), icons(&root.join("ui/icons"))?)?;
-    fs::write(out.join("assets.rs"), assets(&root.join("ui"))?)?;
+    fs::write(out.join("assets.rs"), assets(&root.join("ui"), &out)?)?;
     fs::write(out.join("broken.rs"), broken(&root.join("locales"))?)?;
     Ok(())
 }
@@ -47,24 +47,34 @@ fn icons(folder: &Path) -> Result<String, Box<dyn Error>> {
     Ok(code)
 }
 
-/// Styles and scripts, each under a name that changes with its content.
-fn assets(folder: &Path) -> Result<String, Box<dyn Error>> {
-    let mut code = String::from("pub(crate) static ASSETS: &[Asset] = &[\n");
-    for (subfolder, ending, mime) in [
-        ("css", "css", "text/css; charset=utf-8"),
-        ("js", "js", "text/javascript; charset=utf-8"),
-        ("img", "svg", "image/svg+xml"),
+/// Styles and scripts, each under a name that changes with its content. The styles are one file, in the order of their names.
+fn assets(ui: &Path, out: &Path) -> Result<String, Box<dyn Error>> {
+    let mut style = Vec::new();
+    for stem in names(&ui.join("css"), ".css")? {
+        style.extend(fs::read(ui.join(format!("css/{stem}.css")))?);
+    }
+    let site = out.join("site.css");
+    fs::write(&site, style)?;
+    let mut files = vec![("site.css".to_owned(), site, "text/css; charset=utf-8")];
+    for (folder, ending, mime) in [
+        ("js", ".js", "text/javascript; charset=utf-8"),
+        ("img", ".svg", "image/svg+xml"),
     ] {
-        let folder = folder.join(subfolder);
-        for stem in names(&folder, &format!(".{ending}"))? {
-            let path = folder.join(format!("{stem}.{ending}")).canonicalize()?;
-            let hash = fnv(&fs::read(&path)?);
-            writeln!(
-                code,
-                "    Asset {{ stem: \"{stem}.{ending}\", name: \"{stem}-{hash:016x}.{ending}\", mime: {mime:?}, bytes: include_bytes!({:?}) }},",
-                path.display().to_string()
-            )?;
+        for stem in names(&ui.join(folder), ending)? {
+            let name = format!("{stem}{ending}");
+            let path = ui.join(folder).join(&name).canonicalize()?;
+            files.push((name, path, mime));
         }
+    }
+    let mut code = String::from("pub(crate) static ASSETS: &[Asset] = &[\n");
+    for (file, path, mime) in files {
+        let hash = fnv(&fs::read(&path)?);
+        let (stem, ending) = file.split_once('.').ok_or("an asset has an ending")?;
+        writeln!(
+            code,
+            "    Asset {{ stem: \"{file}\", name: \"{stem}-{hash:016x}.{ending}\", mime: {mime:?}, bytes: include_bytes!({:?}) }},",
+            path.display().to_string()
+        )?;
     }
     code.push_str("];\n");
     Ok(code)
