@@ -21,7 +21,7 @@ fn pack(over: &[&str]) -> Pack {
     let root = folder(over);
     let sources = Sources::from_dir(root.path()).expect("the project can be read");
     let bytes = write(&book(&sources, false)).expect("the book can be written");
-    Pack::open(bytes).expect("what was written can be opened")
+    Pack::open(&bytes).expect("what was written can be opened")
 }
 
 /// The ids and the messages of the blocks of `at-door` at a place.

@@ -81,7 +81,7 @@ pub fn golden_sources() -> Sources {
 /// A site over a book, through a real pack.
 pub fn site(book: &Book) -> Site {
     let bytes = amparo_pack::write(book).expect("the book can be written");
-    let pack = Pack::open(bytes).expect("what was written can be opened");
+    let pack = Pack::open(&bytes).expect("what was written can be opened");
     Site::new(
         pack,
         ShellInfo {

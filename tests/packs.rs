@@ -10,7 +10,7 @@ fn good() -> Vec<u8> {
 }
 
 fn error(bytes: Vec<u8>) -> PackError {
-    match Pack::open(bytes) {
+    match Pack::open(&bytes) {
         Ok(_) => panic!("it must be refused"),
         Err(error) => error,
     }
@@ -29,7 +29,7 @@ fn forged(sql: &str) -> Vec<u8> {
 
 #[test]
 fn a_good_pack_opens_and_says_what_it_is() {
-    let pack = Pack::open(good()).expect("it opens");
+    let pack = Pack::open(&good()).expect("it opens");
     assert_eq!(pack.meta().id.as_str(), "golden");
     assert_eq!(pack.languages().len(), 3);
     let held = "secret".parse().expect("an id");

@@ -1,10 +1,9 @@
 //! Which pack the window shows, and reading it.
 
 use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use amparo_pack::{MAX_PACK_BYTES, Pack, PackError};
+use amparo_pack::{Pack, PackError, read_pack};
 
 /// The pack that was built with the program, so that a fresh install needs no file.
 static INCLUDED: &[u8] = include_bytes!(env!("AMPARO_PACK_FILE"));
@@ -26,15 +25,17 @@ impl Source {
     pub(crate) fn open(&self) -> Result<Pack, PackError> {
         match self {
             Self::Included => Pack::open_static(INCLUDED),
-            Self::File(path) => Pack::open(read(path)?),
+            Self::File(path) => Pack::open(&read(path)?),
         }
     }
 }
+
 /// Reads a file, but never more than a pack may be long.
 fn read(path: &Path) -> Result<Vec<u8>, PackError> {
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(MAX_PACK_BYTES as u64 + 1).read_to_end(&mut bytes))
-        .map_err(|error| PackError::Unreadable(format!("`{}`: {error}", path.display())))?;
-    Ok(bytes)
+    let named = |why: String| PackError::Unreadable(format!("`{}`: {why}", path.display()));
+    let file = File::open(path).map_err(|error| named(error.to_string()))?;
+    read_pack(file).map_err(|error| match error {
+        PackError::Unreadable(why) => named(why),
+        other => other,
+    })
 }

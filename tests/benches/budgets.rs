@@ -109,7 +109,7 @@ fn main() {
         page("/es/us-ga/search?q=abogado")
     });
     measure("verify a pack and open it", "", 50, || {
-        black_box(Pack::open(bytes.to_vec()).expect("it opens"));
+        black_box(Pack::open(bytes).expect("it opens"));
     });
     measure(
         "compile all content in all languages",

@@ -7,12 +7,12 @@ mod report;
 mod serve;
 
 use std::fs;
-use std::io::{self, IsTerminal, Read, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
 use amparo_compile::{Problem, Severity, review, schemas};
-use amparo_pack::{MAX_PACK_BYTES, Pack, PackError};
+use amparo_pack::{MAX_PACK_BYTES, Pack, PackError, read_pack};
 use anyhow::{Context, Result, bail};
 use clap::{CommandFactory, Parser};
 
@@ -182,26 +182,19 @@ fn build(args: &BuildArgs, root: Option<&Path>) -> Result<ExitCode> {
 /// Reads and checks a pack.
 pub(crate) fn open_pack(file: &Path) -> Result<(Vec<u8>, Pack)> {
     let context = || format!("`{}`", file.display());
-    let bytes = read_pack(file).with_context(context)?;
-    let pack = Pack::open(bytes.clone()).with_context(context)?;
+    let bytes = read(file).with_context(context)?;
+    let pack = Pack::open(&bytes).with_context(context)?;
     Ok((bytes, pack))
 }
 
-/// Reads a file that is no larger than a pack may be.
-fn read_pack(file: &Path) -> Result<Vec<u8>, PackError> {
+/// Reads a file that is no larger than a pack may be; what has no length is read until it is too long.
+fn read(file: &Path) -> Result<Vec<u8>, PackError> {
     let unreadable = |error: io::Error| PackError::Unreadable(error.to_string());
     let file = fs::File::open(file).map_err(unreadable)?;
-    let most = MAX_PACK_BYTES as u64;
-    if file.metadata().map_err(unreadable)?.len() > most {
+    if file.metadata().map_err(unreadable)?.len() > MAX_PACK_BYTES as u64 {
         return Err(PackError::TooLarge);
     }
-    let mut bytes = Vec::new();
-    // What is no file has no length: it is read until it is too long.
-    let read = file.take(most + 1).read_to_end(&mut bytes);
-    if read.map_err(unreadable)? as u64 > most {
-        return Err(PackError::TooLarge);
-    }
-    Ok(bytes)
+    read_pack(file)
 }
 
 fn verify(file: &Path) -> Result<ExitCode> {

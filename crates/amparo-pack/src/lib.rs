@@ -12,7 +12,7 @@ mod write;
 
 pub use error::PackError;
 pub use fold::fold;
-pub use open::{MAX_PACK_BYTES, Pack};
+pub use open::{MAX_PACK_BYTES, Pack, read_pack};
 pub use read::{Found, TopicHead};
 pub use search::{Hit, HitKind, MAX_HITS, MAX_QUERY_BYTES};
 #[cfg(feature = "write")]

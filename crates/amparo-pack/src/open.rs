@@ -1,5 +1,7 @@
 //! Opening a pack: everything is checked before anything is read.
 
+use std::io::Read;
+
 use amparo_model::{Direction, Lang, Language, Meta, PACK_FORMAT};
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
@@ -21,14 +23,25 @@ pub struct Pack {
     languages: Vec<Language>,
 }
 
+/// Reads what may be a pack, but never more than a pack may have.
+pub fn read_pack(source: impl Read) -> Result<Vec<u8>, PackError> {
+    let mut bytes = Vec::new();
+    source
+        .take(MAX_PACK_BYTES as u64 + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| PackError::Unreadable(error.to_string()))?;
+    if bytes.len() > MAX_PACK_BYTES {
+        return Err(PackError::TooLarge);
+    }
+    Ok(bytes)
+}
+
 impl Pack {
     /// Opens a pack from bytes that came from outside: a file, a share, a network.
-    pub fn open(bytes: Vec<u8>) -> Result<Self, PackError> {
-        check_header(&bytes)?;
+    pub fn open(bytes: &[u8]) -> Result<Self, PackError> {
+        check_header(bytes)?;
         let mut conn = Connection::open_in_memory()?;
-        let length = bytes.len();
-        conn.deserialize_read_exact(MAIN_DB, bytes.as_slice(), length, true)?;
-        drop(bytes);
+        conn.deserialize_read_exact(MAIN_DB, bytes, bytes.len(), true)?;
         let pack = Self::from_connection(conn)?;
         let expected = pack.manifest(digest::KEY)?;
         if digest::digest(&pack.conn)? != expected {

@@ -1,6 +1,6 @@
 //! Writing a pack. The same book gives the same bytes.
 
-use amparo_model::{Book, Inline, Language, Message, PACK_FORMAT, Text};
+use amparo_model::{Book, Inline, Language, Message, PACK_FORMAT};
 use rusqlite::{Connection, MAIN_DB, params};
 use serde::Serialize;
 
@@ -180,20 +180,19 @@ fn index(conn: &Connection, book: &Book, ord: usize, language: &Language) -> Res
         language
             .chain()
             .find_map(|lang| book.messages.get(lang)?.get(id))
-            .map(|message: &Message| plain(&message.text))
+            .map(|message: &Message| message.text.to_plain())
             .unwrap_or_default()
+    };
+    let texts = |prefix: &str, parts: [&str; 3]| {
+        parts
+            .map(|part| text(&format!("{prefix}-{part}")))
+            .join(" ")
     };
     let mut names: Vec<(HitKind, &str, String)> = Vec::new();
     let mut bodies: Vec<(HitKind, &str, String)> = Vec::new();
     for topic in &book.topics {
         let id = topic.id.as_str();
-        names.push((
-            HitKind::Topic,
-            id,
-            ["title", "short", "lead"]
-                .map(|part| text(&format!("{id}-{part}")))
-                .join(" "),
-        ));
+        names.push((HitKind::Topic, id, texts(id, ["title", "short", "lead"])));
         let blocks = topic.blocks.iter().chain(topic.at.values().flatten());
         let ids: std::collections::BTreeSet<String> =
             blocks.flat_map(amparo_model::Block::messages).collect();
@@ -205,9 +204,7 @@ fn index(conn: &Connection, book: &Book, ord: usize, language: &Language) -> Res
         names.push((
             HitKind::Walk,
             id,
-            ["title", "short", "lead"]
-                .map(|part| text(&format!("walk-{id}-{part}")))
-                .join(" "),
+            texts(&format!("walk-{id}"), ["title", "short", "lead"]),
         ));
     }
     for card in &book.cards {
@@ -215,9 +212,7 @@ fn index(conn: &Connection, book: &Book, ord: usize, language: &Language) -> Res
         names.push((
             HitKind::Card,
             id,
-            ["title", "say", "when"]
-                .map(|part| text(&format!("card-{id}-{part}")))
-                .join(" "),
+            texts(&format!("card-{id}"), ["title", "say", "when"]),
         ));
     }
     for contact in &book.contacts {
@@ -263,8 +258,4 @@ fn index(conn: &Connection, book: &Book, ord: usize, language: &Language) -> Res
         row.execute(params![number, fold(&body).join(" ")])?;
     }
     Ok(())
-}
-
-fn plain(text: &Text) -> String {
-    text.to_plain()
 }

@@ -93,9 +93,14 @@ impl<'a> Frame<'a> {
 
     /// A page in the same language and place.
     pub(crate) fn link(&self, page: Page) -> Href {
+        self.link_at(&self.place.id, page)
+    }
+
+    /// A page in the same language at another place.
+    pub(crate) fn link_at(&self, place: &Id, page: Page) -> Href {
         self.href(&Route::Page {
             lang: self.language.lang.clone(),
-            place: self.place.id.clone(),
+            place: place.clone(),
             page,
         })
     }
@@ -137,11 +142,6 @@ impl<'a> Frame<'a> {
             query: String::new(),
             part: false,
         })
-    }
-
-    /// Where the search form leads.
-    pub(crate) fn search_action(&self) -> String {
-        self.search().to_string().replace("?q=", "")
     }
 
     /// The language picker, which comes back to this page.
@@ -203,7 +203,7 @@ impl<'a> Frame<'a> {
         name.unwrap_or_default()
     }
 
-    /// The calendar day in the most western of the zones the pack speaks of; a day too early rather than too late.
+    /// The calendar day in UTC, some hours ahead of Georgia's: what is due is told early rather than late.
     pub(crate) fn today(&self) -> Option<Date> {
         let now = Timestamp::from_second(self.now).ok()?;
         Some(TimeZone::UTC.to_datetime(now).date())

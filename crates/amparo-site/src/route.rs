@@ -157,20 +157,11 @@ impl Page {
             Self::Term(id) => format!("term/{id}"),
             Self::Fact(id) => format!("fact/{id}"),
             Self::Search { query, part } => {
-                let part = if *part { "&part=1" } else { "" };
-                format!("search?q={}{part}", encode(query))
+                let part = part.then_some("1");
+                with_query("search", [("q", some_text(query)), ("part", part)])
             }
             Self::Places { query, to } => {
-                let mut path = String::from("places");
-                let mut sign = '?';
-                if !query.is_empty() {
-                    path.push_str(&format!("?q={}", encode(query)));
-                    sign = '&';
-                }
-                if let Some(to) = to {
-                    path.push_str(&format!("{sign}to={}", encode(to)));
-                }
-                path
+                with_query("places", [("q", some_text(query)), ("to", to.as_deref())])
             }
             Self::Place => "place".into(),
             Self::About => "about".into(),
@@ -258,6 +249,24 @@ fn decode(part: &str) -> Result<String, RouteError> {
         return Err(RouteError::Malformed);
     }
     Ok(text.into_owned())
+}
+
+/// A text, unless it is empty.
+fn some_text(text: &str) -> Option<&str> {
+    (!text.is_empty()).then_some(text)
+}
+
+/// A path with those parameters that have a value.
+fn with_query(path: &str, parameters: [(&str, Option<&str>); 2]) -> String {
+    let mut address = path.to_owned();
+    let mut sign = '?';
+    for (name, value) in parameters {
+        if let Some(value) = value {
+            address.push_str(&format!("{sign}{name}={}", encode(value)));
+            sign = '&';
+        }
+    }
+    address
 }
 
 fn encode(text: &str) -> String {

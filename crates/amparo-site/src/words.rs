@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use amparo_model::{Direction, Id, Language, State};
+use amparo_model::{Id, Language, State};
 use amparo_pack::{Pack, PackError};
 
 use crate::format::Formats;
@@ -137,11 +137,7 @@ impl<'a> Words<'a> {
         if language.lang == self.language.lang {
             return html;
         }
-        let direction = match language.direction {
-            Direction::Ltr => "ltr",
-            Direction::Rtl => "rtl",
-        };
-        html.in_language(language.lang.as_str(), direction)
+        html.in_language(language.lang.as_str(), language.direction.as_str())
     }
 
     /// Whether something on the page is in another language than the page.

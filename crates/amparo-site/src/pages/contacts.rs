@@ -219,6 +219,16 @@ fn need_icon(need: Need) -> &'static str {
     }
 }
 
+/// The tile of a need.
+fn need_tile(f: &Frame<'_>, need: Need) -> Tile {
+    Tile {
+        icon: need_icon(need).into(),
+        label: Html::text(&f.choice("need", need.as_str())),
+        href: f.link(Page::Contacts(Some(need))),
+        urgent: false,
+    }
+}
+
 pub(super) fn needs(f: &Frame<'_>) -> Result<String, PackError> {
     let all = ordered(f, None)?;
     let mut needs = Vec::new();
@@ -226,12 +236,7 @@ pub(super) fn needs(f: &Frame<'_>) -> Result<String, PackError> {
         let count = all.iter().filter(|contact| contact.need == *need).count();
         if count > 0 {
             needs.push(NeedRow {
-                tile: Tile {
-                    icon: need_icon(*need).into(),
-                    label: Html::text(&f.t(&format!("need-{}", need.as_str()))),
-                    href: f.link(Page::Contacts(Some(*need))),
-                    urgent: false,
-                },
+                tile: need_tile(f, *need),
                 count: f.count("contacts-count", count),
             });
         }
@@ -284,19 +289,13 @@ pub(super) fn contact(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackErro
     let Some(contact) = f.pack.contact(id)? else {
         return Ok(None);
     };
-    let need = contact.need;
     let areas = contact.areas.iter().map(|area| f.place_name_of(area));
     let page = ContactPage {
         areas: areas.collect::<Result<_, _>>()?,
         f,
         title: f.words.plain(&format!("contact-{id}"))?,
         contact: ContactView::new(f, &contact)?,
-        need: Tile {
-            icon: need_icon(need).into(),
-            label: Html::text(&f.t(&format!("need-{}", need.as_str()))),
-            href: f.link(Page::Contacts(Some(need))),
-            urgent: false,
-        },
+        need: need_tile(f, contact.need),
     };
     fill(&page).map(Some)
 }

@@ -11,7 +11,7 @@ use super::facts::{FactView, Facts};
 use super::fill;
 use crate::frame::Frame;
 use crate::href::Href;
-use crate::route::{Page, Route};
+use crate::route::Page;
 
 /// Facts that hold for every county of Georgia and stand on each county's page.
 const COUNTY_FACTS: [&str; 3] = ["287g-not-needed", "287g-statewide", "287g-models"];
@@ -79,14 +79,10 @@ pub(super) fn picker(f: &Frame<'_>, query: &str, to: Option<&str>) -> Result<Str
 }
 
 fn choice(f: &Frame<'_>, place: &Place, to: Option<&str>, name: String) -> Choice {
-    let home = Route::Page {
-        lang: f.language.lang.clone(),
-        place: place.id.clone(),
-        page: Page::Home,
-    };
+    let home = f.link_at(&place.id, Page::Home);
     Choice {
         name,
-        href: format!("{}{}", f.href(&home), to.unwrap_or_default()),
+        href: format!("{home}{}", to.unwrap_or_default()),
         current: place.id == f.place.id,
     }
 }
@@ -155,16 +151,15 @@ pub(super) fn place(f: &Frame<'_>) -> Result<String, PackError> {
     let mut parts = Vec::new();
     if !is_county {
         for part in f.pack.places_in(&place.id)? {
-            let route = Route::Page {
-                lang: f.language.lang.clone(),
-                place: part.id.clone(),
-                page: Page::Place,
-            };
             let known = match part.agreements.len() {
                 0 => String::new(),
                 count => f.count("agreements-count", count),
             };
-            parts.push((f.href(&route), f.place_name(&part)?, known));
+            parts.push((
+                f.link_at(&part.id, Page::Place),
+                f.place_name(&part)?,
+                known,
+            ));
         }
     }
     fill(&PlacePage {

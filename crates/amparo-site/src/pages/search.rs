@@ -8,7 +8,7 @@ use super::{Tile, fill};
 use crate::frame::Frame;
 use crate::href::Href;
 use crate::html::Html;
-use crate::route::{Page, Route};
+use crate::route::Page;
 
 /// The most hits of a group that are shown.
 const MAX_IN_GROUP: usize = 8;
@@ -171,16 +171,11 @@ fn grouped(f: &Frame<'_>, hits: &[Hit]) -> Result<Groups, PackError> {
                 }
             }
             HitKind::Place => {
-                let route = Route::Page {
-                    lang: f.language.lang.clone(),
-                    place: id.clone(),
-                    page: Page::Place,
-                };
                 groups.places.push(SearchResult {
                     tile: Tile {
                         icon: "map-pin".into(),
                         label: Html::text(&f.place_name_of(id)?),
-                        href: f.href(&route),
+                        href: f.link_at(id, Page::Place),
                         urgent: false,
                     },
                     more: Html::default(),
