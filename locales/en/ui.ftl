@@ -25,10 +25,14 @@ place-change = Change place
 ## Home
 
 home-question = What is happening?
+# Heading over questions that lead to what to do, and over forms to fill in.
+home-helps = Step by step
 home-promise = Works without internet. We keep nothing of what you read.
 home-place = Where you are
 # $place: a state or county, such as "DeKalb County".
 home-place-known = What we know about { $place }
+
+print = Print
 
 # The groups of situations on the home page.
 group-now = Right now
@@ -78,7 +82,7 @@ fact-holds = Holds in
 fact-basis = Law or case
 fact-mark-disputed = Courts or agencies disagree about this.
 fact-mark-may-change = This may change soon.
-fact-mark-check = Check this again. It is older than it should be.
+fact-mark-check = Check this before you rely on it. It may have changed.
 fact-mark-unseen = We know this but found no source to show.
 fact-mark-weak = The source is weak. A better one is needed.
 source-official = Government or court page
@@ -101,6 +105,14 @@ cards-title = Cards to show
 cards-lead = Show one to an officer, or read it out.
 card-close = Close
 card-when = When to use this card
+
+# Cards in the size of a bank card.
+wallet-title = Cards for your wallet
+wallet-lead = Print these and cut along the lines. Keep the ones you need with you.
+
+## Forms
+
+form-how = Print this and fill it in by hand. Or copy it onto paper. Nothing is stored here.
 
 ## Contacts
 

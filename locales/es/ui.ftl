@@ -23,9 +23,13 @@ place-change = Cambiar de lugar
 ## Inicio
 
 home-question = ¿Qué está pasando?
+# Título sobre preguntas que llevan a qué hacer, y sobre formularios.
+home-helps = Paso a paso
 home-promise = Funciona sin internet. No guardamos nada de lo que usted lee.
 home-place = Dónde está usted
 home-place-known = Lo que sabemos de { $place }
+
+print = Imprimir
 
 group-now = Ahora mismo
 group-custody = En detención
@@ -71,7 +75,7 @@ fact-holds = Vale en
 fact-basis = Ley o caso
 fact-mark-disputed = Las cortes o las agencias no están de acuerdo en esto.
 fact-mark-may-change = Esto puede cambiar pronto.
-fact-mark-check = Revise esto otra vez. Es más viejo de lo debido.
+fact-mark-check = Verifique esto antes de confiar en ello. Puede haber cambiado.
 fact-mark-unseen = Sabemos esto, pero no encontramos una fuente para mostrar.
 fact-mark-weak = La fuente es débil. Hace falta una mejor.
 source-official = Página del gobierno o de una corte
@@ -94,6 +98,14 @@ cards-title = Tarjetas para mostrar
 cards-lead = Muestre una al agente, o léala en voz alta.
 card-close = Cerrar
 card-when = Cuándo usar esta tarjeta
+
+# Tarjetas del tamaño de una tarjeta de banco.
+wallet-title = Tarjetas para su cartera
+wallet-lead = Imprima estas tarjetas y corte por las líneas. Lleve con usted las que necesite.
+
+## Formularios
+
+form-how = Imprima esta hoja y llénela a mano. O cópiela en un papel. Aquí no se guarda nada.
 
 ## Contactos
 

@@ -1,6 +1,8 @@
 //! Turns the source types into the book, checking every reference on the way.
 
 mod blocks;
+mod forms;
+mod media;
 mod overlays;
 mod people;
 mod topics;
@@ -33,6 +35,7 @@ pub(crate) struct Builder<'a> {
     topics: Ids,
     cards: Ids,
     walks: Ids,
+    forms: Ids,
     contacts: Ids,
     /// Contacts whose number must not be shown.
     on_hold: BTreeSet<Id>,
@@ -59,6 +62,7 @@ pub(crate) fn build(
         topics: Ids::of("topic", "topics", content),
         cards: Ids::of("card", "cards", content),
         walks: Ids::of("walk", "walks", content),
+        forms: Ids::of("form", "forms", content),
         contacts: Ids::of("contact", "contacts", content),
         on_hold: BTreeSet::new(),
         places: Ids::of("place", "places", content),
@@ -75,6 +79,7 @@ pub(crate) fn build(
     let cards = builder.cards(content);
     let topics = builder.topics(content, &places);
     let walks = builder.walks(content);
+    let forms = builder.forms(content);
     builder.wanted.check(builder.problems);
     let pack = content.pack.as_ref()?;
     let file = &pack.path;
@@ -103,6 +108,7 @@ pub(crate) fn build(
             topics,
             cards,
             walks,
+            forms,
             contacts,
             facts,
             terms,
@@ -167,6 +173,10 @@ impl Builder<'_> {
             self.walks
                 .add(&walk.id, Site::new(&walk.file.path, 0..0), problems);
         }
+        for form in &content.forms {
+            self.forms
+                .add(&form.id, Site::new(&form.file.path, 0..0), problems);
+        }
     }
 
     pub(crate) fn refer_topic(&mut self, id: &At<Id>, file: &str) -> Id {
@@ -179,6 +189,10 @@ impl Builder<'_> {
 
     pub(crate) fn refer_walk(&mut self, id: &At<Id>, file: &str) -> Id {
         refer(&self.walks, self.problems, id, file)
+    }
+
+    pub(crate) fn refer_form(&mut self, id: &At<Id>, file: &str) -> Id {
+        refer(&self.forms, self.problems, id, file)
     }
 
     pub(crate) fn refer_place(&mut self, id: &At<Id>, file: &str) -> Id {

@@ -6,8 +6,8 @@ use amparo_model::Id;
 use serde::de::DeserializeOwned;
 
 use crate::format::{
-    CardFile, ContactFile, FactFile, MediaFile, OverlayFile, PackFile, PlaceFile, RefusedFile,
-    TermFile, TopicFile, WalkFile,
+    CardFile, ContactFile, FactFile, FormFile, MediaFile, OverlayFile, PackFile, PlaceFile,
+    RefusedFile, TermFile, TopicFile, WalkFile,
 };
 use crate::problem::{Problems, Severity, Site};
 use crate::sources::{MAX_MEDIA_FILE, MAX_TEXT_FILE, Sources};
@@ -40,6 +40,7 @@ pub(crate) struct Content {
     pub(crate) overlays: Vec<Overlay>,
     pub(crate) cards: Vec<File<CardFile>>,
     pub(crate) walks: Vec<Named<WalkFile>>,
+    pub(crate) forms: Vec<Named<FormFile>>,
     pub(crate) contacts: Vec<Named<ContactFile>>,
     pub(crate) places: Vec<File<PlaceFile>>,
     pub(crate) facts: Vec<Named<FactFile>>,
@@ -84,6 +85,7 @@ fn stem(path: &str) -> Option<String> {
         ["topics", id] => (*id).to_owned(),
         ["overlays", place, topic] => format!("{place}-{topic}"),
         ["walks", id] => format!("walk-{id}"),
+        ["forms", id] => format!("form-{id}"),
         ["contacts", group] => format!("contacts-{group}"),
         ["facts", group] => format!("facts-{group}"),
         ["places", _] => "places".to_owned(),
@@ -127,6 +129,7 @@ pub(crate) fn read(sources: &Sources, problems: &mut Problems) -> Content {
             ["media", "media.toml"] => content.media.extend(reader.file()),
             ["topics", name] => content.topics.extend(reader.named(name)),
             ["walks", name] => content.walks.extend(reader.named(name)),
+            ["forms", name] => content.forms.extend(reader.named(name)),
             ["contacts", name] => content.contacts.extend(reader.named(name)),
             ["facts", name] => content.facts.extend(reader.named(name)),
             ["places", name] if name.ends_with(".toml") => content.places.extend(reader.file()),

@@ -5,6 +5,7 @@
 
 mod contact;
 mod fact;
+mod form;
 mod pack;
 mod place;
 mod topic;
@@ -12,8 +13,9 @@ mod value;
 
 pub(crate) use contact::{ContactEntry, ContactFile, HoursEntry};
 pub(crate) use fact::{
-    FactFile, MediaFile, RefusedFile, RefusedReason, ReviewEntry, SourceEntry, TermFile,
+    FactFile, MediaEntry, MediaFile, RefusedFile, RefusedReason, ReviewEntry, SourceEntry, TermFile,
 };
+pub(crate) use form::{FormFile, SectionEntry};
 pub(crate) use pack::PackFile;
 pub(crate) use place::{PlaceEntry, PlaceFile};
 pub(crate) use topic::{

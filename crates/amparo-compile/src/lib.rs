@@ -3,6 +3,7 @@
 mod build;
 mod content;
 mod coverage;
+mod drawing;
 mod format;
 mod languages;
 mod locales;

@@ -5,18 +5,19 @@ use std::collections::BTreeMap;
 use schemars::{Schema, schema_for};
 
 use crate::format::{
-    CardFile, ContactFile, FactFile, MediaFile, OverlayFile, PackFile, PlaceFile, RefusedFile,
-    ReviewEntry, TermFile, TopicFile, WalkFile,
+    CardFile, ContactFile, FactFile, FormFile, MediaFile, OverlayFile, PackFile, PlaceFile,
+    RefusedFile, ReviewEntry, TermFile, TopicFile, WalkFile,
 };
 
 /// The schema of each kind of file, by the name of its schema file without ending.
 pub fn schemas() -> BTreeMap<&'static str, String> {
-    let schemas: [(&str, Schema); 12] = [
+    let schemas: [(&str, Schema); 13] = [
         ("pack", schema_for!(PackFile)),
         ("topic", schema_for!(TopicFile)),
         ("overlay", schema_for!(OverlayFile)),
         ("cards", schema_for!(CardFile)),
         ("walk", schema_for!(WalkFile)),
+        ("form", schema_for!(FormFile)),
         ("contacts", schema_for!(ContactFile)),
         ("places", schema_for!(PlaceFile)),
         ("facts", schema_for!(FactFile)),

@@ -44,6 +44,9 @@ pub enum BlockKind {
         /// A walk it leads to.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         walk: Option<Id>,
+        /// A form it leads to.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        form: Option<Id>,
     },
     /// A phrase to say; a card's phrase when `card` is set.
     Say {
@@ -84,6 +87,9 @@ pub enum BlockKind {
         /// Walks.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         walks: Vec<Id>,
+        /// Forms.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        forms: Vec<Id>,
     },
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Card, Contact, Date, Fact, Id, Lang, Language, Media, Message, Place, Term, Topic, Walk,
+    Card, Contact, Date, Fact, Form, Id, Lang, Language, Media, Message, Place, Term, Topic, Walk,
 };
 
 /// The pack format this code writes and reads.
@@ -43,6 +43,8 @@ pub struct Book {
     pub cards: Vec<Card>,
     /// Its walks.
     pub walks: Vec<Walk>,
+    /// Its forms.
+    pub forms: Vec<Form>,
     /// Its contacts, without those on hold.
     pub contacts: Vec<Contact>,
     /// Its facts.

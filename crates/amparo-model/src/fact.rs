@@ -1,5 +1,6 @@
 //! Facts, their sources, the glossary and pictures.
 
+use jiff::Span;
 use serde::{Deserialize, Serialize};
 
 use crate::contact::names;
@@ -76,6 +77,19 @@ pub struct Fact {
     pub source: Source,
 }
 
+/// How long a fact that may change holds without being checked again, in months.
+pub const MONTHS_UNCHECKED: i64 = 6;
+
+impl Fact {
+    /// Whether it should have been checked again by this day: its own date is past, or it may change and was last checked more than
+    /// [`MONTHS_UNCHECKED`] months ago.
+    pub fn needs_check(&self, today: Date) -> bool {
+        let unchecked = Span::new().months(MONTHS_UNCHECKED);
+        let stale = self.as_of.saturating_add(unchecked) < today;
+        today > self.review_by || self.may_change && stale
+    }
+}
+
 /// A word of the glossary. Messages: `term-<id>`, `-meaning`, `-also`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
@@ -91,7 +105,7 @@ pub struct Term {
     pub source: Source,
 }
 
-/// A picture. Message: `media-<id>`, its text alternative.
+/// A picture. Messages: `media-<id>`, its text alternative, and `media-<id>-<label>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Media {
     /// Its id.
@@ -102,7 +116,13 @@ pub struct Media {
     pub width: u32,
     /// Height in CSS pixels.
     pub height: u32,
-    /// Its bytes; they live in a table of their own in the pack.
+    /// What its numbers point at, from 1 on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub labels: Vec<Id>,
+    /// What is drawn, if it is a drawing; it then has no bytes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub drawing: Option<crate::Drawing>,
+    /// Its bytes, if it is none; they live in a table of their own in the pack.
     #[serde(skip)]
     pub bytes: Vec<u8>,
 }

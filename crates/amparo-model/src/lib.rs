@@ -3,7 +3,9 @@
 mod block;
 mod book;
 mod contact;
+mod drawing;
 mod fact;
+mod form;
 mod id;
 mod lang;
 mod place;
@@ -15,7 +17,9 @@ pub use book::{Book, Meta, PACK_FORMAT};
 pub use contact::{
     Confirmed, Contact, Cost, Hours, Need, OpenSpan, Phone, PhoneLabel, Sms, Status, Warn,
 };
-pub use fact::{Confidence, Fact, Media, Source, SourceKind, Term};
+pub use drawing::{Attr, Drawing, MAX_DRAWING_DEPTH, Shape, Tag};
+pub use fact::{Confidence, Fact, MONTHS_UNCHECKED, Media, Source, SourceKind, Term};
+pub use form::{Field, FieldKind, Form, Section};
 pub use id::{Id, IdError, MAX_ID_LEN};
 pub use jiff::civil::Date;
 pub use lang::{Direction, Lang, LangError, Language};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Block, Date, Id};
+use crate::{Block, BlockKind, Date, Id};
 
 /// The groups of the home page, in its order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -78,6 +78,14 @@ pub struct Topic {
 }
 
 impl Topic {
+    /// Its first drawing, which also stands on its tile.
+    pub fn picture(&self) -> Option<&Id> {
+        self.blocks.iter().find_map(|block| match &block.kind {
+            BlockKind::Picture { media } => Some(media),
+            _ => None,
+        })
+    }
+
     /// The blocks that hold at a place, given the place and its ancestors, nearest first.
     pub fn blocks_at<'a>(&self, mut path: impl Iterator<Item = &'a Id>) -> &[Block] {
         path.find_map(|place| self.at.get(place))
@@ -150,6 +158,9 @@ pub struct Answer {
     pub id: Id,
     /// Where it leads.
     pub to: AnswerTarget,
+    /// A picture of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub media: Option<Id>,
 }
 
 /// Where an answer leads.

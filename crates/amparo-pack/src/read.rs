@@ -1,8 +1,8 @@
 //! Reading topics, cards, contacts … and their words.
 
 use amparo_model::{
-    Block, Card, Contact, Fact, Group, Id, Lang, Language, Media, Message, Need, Place, State,
-    Term, Text, Topic, Walk,
+    Block, Card, Contact, Fact, Form, Group, Id, Lang, Language, Media, Message, Need, Place,
+    State, Term, Text, Topic, Walk,
 };
 use rusqlite::{OptionalExtension, Row, params};
 use serde::de::DeserializeOwned;
@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use crate::error::PackError;
 use crate::open::Pack;
 
-/// What a tile needs of a topic or a walk.
+/// What a tile needs of a topic, a walk or a form.
 #[derive(Debug, Clone)]
 pub struct TopicHead {
     /// Its id.
@@ -21,6 +21,8 @@ pub struct TopicHead {
     pub urgent: bool,
     /// Its icon.
     pub icon: Id,
+    /// Its drawing, if it has one.
+    pub picture: Option<Id>,
 }
 
 /// A message, and the language it was found in.
@@ -122,13 +124,16 @@ impl Pack {
 
     /// The tiles of the home page, in order.
     pub fn topic_heads(&self) -> Result<Vec<TopicHead>, PackError> {
-        self.heads("SELECT id, grp, urgent, icon FROM topic ORDER BY ord", &[])
+        self.heads(
+            "SELECT id, grp, urgent, icon, picture FROM topic ORDER BY ord",
+            &[],
+        )
     }
 
     /// The tile of one topic.
     pub fn topic_head(&self, id: &Id) -> Result<Option<TopicHead>, PackError> {
         let heads = self.heads(
-            "SELECT id, grp, urgent, icon FROM topic WHERE id = ?1",
+            "SELECT id, grp, urgent, icon, picture FROM topic WHERE id = ?1",
             &[id.as_str()],
         )?;
         Ok(heads.into_iter().next())
@@ -136,13 +141,27 @@ impl Pack {
 
     /// The tiles of all walks, in order.
     pub fn walk_heads(&self) -> Result<Vec<TopicHead>, PackError> {
-        self.heads("SELECT id, grp, 0, icon FROM walk ORDER BY ord", &[])
+        self.heads("SELECT id, grp, 0, icon, '' FROM walk ORDER BY ord", &[])
     }
 
     /// The tile of one walk.
     pub fn walk_head(&self, id: &Id) -> Result<Option<TopicHead>, PackError> {
         let heads = self.heads(
-            "SELECT id, grp, 0, icon FROM walk WHERE id = ?1",
+            "SELECT id, grp, 0, icon, '' FROM walk WHERE id = ?1",
+            &[id.as_str()],
+        )?;
+        Ok(heads.into_iter().next())
+    }
+
+    /// The tiles of all forms, in order.
+    pub fn form_heads(&self) -> Result<Vec<TopicHead>, PackError> {
+        self.heads("SELECT id, grp, 0, icon, '' FROM form ORDER BY ord", &[])
+    }
+
+    /// The tile of one form.
+    pub fn form_head(&self, id: &Id) -> Result<Option<TopicHead>, PackError> {
+        let heads = self.heads(
+            "SELECT id, grp, 0, icon, '' FROM form WHERE id = ?1",
             &[id.as_str()],
         )?;
         Ok(heads.into_iter().next())
@@ -156,15 +175,21 @@ impl Pack {
                 text(row, 1)?,
                 row.get::<_, bool>(2)?,
                 text(row, 3)?,
+                text(row, 4)?,
             ))
         })?;
         rows.map(|row| {
-            let (id, group, urgent, icon) = row?;
+            let (id, group, urgent, icon, picture) = row?;
             Ok(TopicHead {
                 id: parse(&id)?,
                 group: serde_json::from_value(group.into())?,
                 urgent,
                 icon: parse(&icon)?,
+                picture: if picture.is_empty() {
+                    None
+                } else {
+                    Some(parse(&picture)?)
+                },
             })
         })
         .collect()
@@ -237,6 +262,11 @@ impl Pack {
     /// A walk.
     pub fn walk(&self, id: &Id) -> Result<Option<Walk>, PackError> {
         self.one("SELECT body FROM walk WHERE id = ?1", id)
+    }
+
+    /// A form.
+    pub fn form(&self, id: &Id) -> Result<Option<Form>, PackError> {
+        self.one("SELECT body FROM form WHERE id = ?1", id)
     }
 
     /// A contact.

@@ -22,6 +22,8 @@ pub enum HitKind {
     Topic,
     /// A walk.
     Walk,
+    /// A form.
+    Form,
     /// A card.
     Card,
     /// A contact.
@@ -38,6 +40,7 @@ impl HitKind {
         match self {
             Self::Topic => "topic",
             Self::Walk => "walk",
+            Self::Form => "form",
             Self::Card => "card",
             Self::Contact => "contact",
             Self::Place => "place",
@@ -49,6 +52,7 @@ impl HitKind {
         [
             Self::Topic,
             Self::Walk,
+            Self::Form,
             Self::Card,
             Self::Contact,
             Self::Place,

@@ -75,13 +75,14 @@ fn structure(conn: &Connection, book: &Book) -> Result<(), PackError> {
     }
     for (ord, topic) in book.topics.iter().enumerate() {
         conn.execute(
-            "INSERT INTO topic (id, ord, grp, urgent, icon, review_by, blocks) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO topic (id, ord, grp, urgent, icon, picture, review_by, blocks) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             params![
                 topic.id.as_str(),
                 ord,
                 topic.group.as_str(),
                 topic.urgent,
                 topic.icon.as_str(),
+                topic.picture().map_or("", |id| id.as_str()),
                 topic.review_by.to_string(),
                 json(&topic.blocks)?
             ],
@@ -108,6 +109,18 @@ fn structure(conn: &Connection, book: &Book) -> Result<(), PackError> {
                 walk.group.as_str(),
                 walk.icon.as_str(),
                 json(walk)?
+            ],
+        )?;
+    }
+    for (ord, form) in book.forms.iter().enumerate() {
+        conn.execute(
+            "INSERT INTO form (id, ord, grp, icon, body) VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![
+                form.id.as_str(),
+                ord,
+                form.group.as_str(),
+                form.icon.as_str(),
+                json(form)?
             ],
         )?;
     }
@@ -206,6 +219,25 @@ fn index(conn: &Connection, book: &Book, ord: usize, language: &Language) -> Res
             id,
             texts(&format!("walk-{id}"), ["title", "short", "lead"]),
         ));
+    }
+    for form in &book.forms {
+        let id = form.id.as_str();
+        let prefix = format!("form-{id}");
+        names.push((
+            HitKind::Form,
+            id,
+            texts(&prefix, ["title", "short", "lead"]),
+        ));
+        let labels = form.sections.iter().flat_map(|section| {
+            let message = format!("{prefix}-{}", section.id);
+            let fields = section.fields.iter();
+            let fields: Vec<String> = fields
+                .map(|f| text(&format!("{message}-{}", f.id)))
+                .collect();
+            std::iter::once(text(&message)).chain(fields)
+        });
+        let body: Vec<String> = labels.collect();
+        bodies.push((HitKind::Form, id, body.join(" ")));
     }
     for card in &book.cards {
         let id = card.id.as_str();

@@ -113,6 +113,10 @@ impl<'a> Frame<'a> {
         self.link(Page::Cards)
     }
 
+    pub(crate) fn wallet(&self) -> Href {
+        self.link(Page::Wallet)
+    }
+
     pub(crate) fn contacts(&self) -> Href {
         self.link(Page::Contacts(None))
     }
@@ -234,8 +238,10 @@ impl<'a> Frame<'a> {
     /// Which button of the bar is the page's own.
     pub(crate) fn is_on(&self, button: &str) -> bool {
         match self.page {
-            Page::Home | Page::Topic(_) | Page::Walk(..) => button == "home",
-            Page::Cards | Page::Card(_) => button == "cards",
+            Page::Home | Page::Group(_) | Page::Topic(_) | Page::Walk(..) | Page::Form(_) => {
+                button == "home"
+            }
+            Page::Cards | Page::Card(_) | Page::Wallet => button == "cards",
             Page::Contacts(_) | Page::Contact(_) => button == "contacts",
             Page::Search { .. } => button == "search",
             _ => false,

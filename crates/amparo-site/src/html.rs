@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use amparo_model::{Id, Inline, Text};
+use amparo_model::{Drawing, Id, Inline, MAX_DRAWING_DEPTH, Shape, Text};
 
 use crate::format::Formats;
 
@@ -105,6 +105,48 @@ fn inlines(
                 None => inlines(inner, formats, term, html),
             },
         }
+    }
+}
+
+/// A drawing that stands in the page. With `alt` it is read out as a picture, without it is passed over.
+pub(crate) fn drawing(drawing: &Drawing, alt: Option<&str>) -> Html {
+    let Drawing { width, height, .. } = drawing;
+    let mut html = Html::trusted(format!(
+        "<svg viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\""
+    ));
+    match alt {
+        Some(alt) => {
+            html.0.push_str(" role=\"img\" aria-label=\"");
+            html.push(alt);
+            html.0.push_str("\">");
+        }
+        None => html.0.push_str(" aria-hidden=\"true\">"),
+    }
+    shapes(&drawing.shapes, MAX_DRAWING_DEPTH, &mut html);
+    html.0.push_str("</svg>");
+    html
+}
+
+fn shapes(list: &[Shape], depth: usize, html: &mut Html) {
+    let Some(depth) = depth.checked_sub(1) else {
+        return;
+    };
+    for shape in list {
+        let tag = shape.tag.as_str();
+        let _ = write!(html.0, "<{tag}");
+        for (attr, value) in &shape.attrs {
+            let _ = write!(html.0, " {}=\"", attr.as_str());
+            html.push(value);
+            html.0.push('"');
+        }
+        if shape.words.is_empty() && shape.children.is_empty() {
+            html.0.push_str("/>");
+            continue;
+        }
+        html.0.push('>');
+        html.push(&shape.words);
+        shapes(&shape.children, depth, html);
+        let _ = write!(html.0, "</{tag}>");
     }
 }
 

@@ -4,6 +4,7 @@ mod blocks;
 mod cards;
 mod contacts;
 mod facts;
+mod form;
 mod home;
 mod info;
 mod places;
@@ -12,7 +13,7 @@ mod terms;
 mod topic;
 mod walk;
 
-use amparo_model::Group;
+use amparo_model::{Group, Id};
 use amparo_pack::{PackError, TopicHead};
 use askama::Template;
 
@@ -27,10 +28,13 @@ pub(crate) use home::{error, languages};
 pub(crate) fn page(frame: &Frame<'_>) -> Result<Option<String>, PackError> {
     match frame.page {
         Page::Home => home::home(frame).map(Some),
+        Page::Group(group) => home::group(frame, *group).map(Some),
         Page::Topic(id) => topic::topic(frame, id),
         Page::Cards => cards::cards(frame).map(Some),
         Page::Card(id) => cards::card(frame, id),
+        Page::Wallet => cards::wallet(frame).map(Some),
         Page::Walk(id, step) => walk::walk(frame, id, step.as_ref()),
+        Page::Form(id) => form::form(frame, id),
         Page::Contacts(None) => contacts::needs(frame).map(Some),
         Page::Contacts(Some(need)) => contacts::of_need(frame, *need).map(Some),
         Page::Contact(id) => contacts::contact(frame, id),
@@ -53,6 +57,8 @@ pub(crate) struct Tile {
     pub(crate) label: Html,
     pub(crate) href: Href,
     pub(crate) urgent: bool,
+    /// Its drawing.
+    pub(crate) picture: Option<Id>,
 }
 
 impl Tile {
@@ -63,6 +69,7 @@ impl Tile {
             label: f.words.label(&format!("{}-short", head.id))?,
             href: f.link(Page::Topic(head.id)),
             urgent: head.urgent,
+            picture: head.picture,
         })
     }
 
@@ -73,18 +80,39 @@ impl Tile {
             label: f.words.label(&format!("walk-{}-short", head.id))?,
             href: f.link(Page::Walk(head.id, None)),
             urgent: false,
+            picture: None,
         })
     }
 
-    /// The tiles of a group: its topics, then its walks.
-    fn group(f: &Frame<'_>, group: Group) -> Result<Vec<Self>, PackError> {
-        let in_group = |head: &TopicHead| head.group == group;
-        let topics = f.pack.topic_heads()?.into_iter().filter(in_group);
-        let mut tiles: Vec<Self> = topics
+    /// The tile of a form.
+    fn form(f: &Frame<'_>, head: TopicHead) -> Result<Self, PackError> {
+        Ok(Self {
+            icon: head.icon.to_string(),
+            label: f.words.label(&format!("form-{}-short", head.id))?,
+            href: f.link(Page::Form(head.id)),
+            urgent: false,
+            picture: None,
+        })
+    }
+
+    /// The tiles of a group's topics.
+    fn topics(f: &Frame<'_>, group: Group) -> Result<Vec<Self>, PackError> {
+        let heads = f.pack.topic_heads()?.into_iter();
+        heads
+            .filter(|head| head.group == group)
             .map(|head| Self::topic(f, head))
-            .collect::<Result<_, _>>()?;
+            .collect()
+    }
+
+    /// The tiles of a group's walks and forms.
+    fn helps(f: &Frame<'_>, group: Group) -> Result<Vec<Self>, PackError> {
+        let in_group = |head: &TopicHead| head.group == group;
+        let mut tiles = Vec::new();
         for head in f.pack.walk_heads()?.into_iter().filter(in_group) {
             tiles.push(Self::walk(f, head)?);
+        }
+        for head in f.pack.form_heads()?.into_iter().filter(in_group) {
+            tiles.push(Self::form(f, head)?);
         }
         Ok(tiles)
     }

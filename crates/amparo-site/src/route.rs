@@ -1,6 +1,6 @@
 //! Addresses: what they mean, and how they are written.
 
-use amparo_model::{Id, Lang, Need};
+use amparo_model::{Group, Id, Lang, Need};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// Characters of a query that need no escape.
@@ -39,14 +39,20 @@ pub enum Route {
 pub enum Page {
     /// The situations.
     Home,
+    /// The topics, walks and forms of a group.
+    Group(Group),
     /// A topic.
     Topic(Id),
     /// All cards.
     Cards,
+    /// All cards in the size of a bank card, to print and cut out.
+    Wallet,
     /// One card, full screen.
     Card(Id),
     /// A walk, at a step; `None`: the first.
     Walk(Id, Option<Id>),
+    /// A form.
+    Form(Id),
     /// Contacts; of one need.
     Contacts(Option<Need>),
     /// One contact.
@@ -145,11 +151,14 @@ impl Page {
     pub fn path(&self) -> String {
         match self {
             Self::Home => String::new(),
+            Self::Group(group) => format!("group/{}", group.as_str()),
             Self::Topic(id) => format!("topic/{id}"),
             Self::Cards => "cards".into(),
+            Self::Wallet => "wallet".into(),
             Self::Card(id) => format!("card/{id}"),
             Self::Walk(id, None) => format!("walk/{id}"),
             Self::Walk(id, Some(step)) => format!("walk/{id}/{step}"),
+            Self::Form(id) => format!("form/{id}"),
             Self::Contacts(None) => "contacts".into(),
             Self::Contacts(Some(need)) => format!("contacts/{}", need.as_str()),
             Self::Contact(id) => format!("contact/{id}"),
@@ -175,11 +184,17 @@ impl Page {
 fn parse_page(parts: &[&str], query: Query) -> Option<Page> {
     Some(match parts {
         [] | [""] => Page::Home,
+        ["group", group] => {
+            let group = Group::ALL.iter().find(|known| known.as_str() == *group)?;
+            Page::Group(*group)
+        }
         ["topic", id] => Page::Topic(id.parse().ok()?),
         ["cards"] => Page::Cards,
+        ["wallet"] => Page::Wallet,
         ["card", id] => Page::Card(id.parse().ok()?),
         ["walk", id] => Page::Walk(id.parse().ok()?, None),
         ["walk", id, step] => Page::Walk(id.parse().ok()?, Some(step.parse().ok()?)),
+        ["form", id] => Page::Form(id.parse().ok()?),
         ["contacts"] => Page::Contacts(None),
         ["contacts", need] => {
             let need = Need::ALL.iter().find(|known| known.as_str() == *need)?;
@@ -286,8 +301,11 @@ mod tests {
         let rest = prop::option::of("[a-z]{1,8}/[a-z-]{1,8}(\\?q=[a-z%0-9]{0,6})?");
         prop_oneof![
             Just(Page::Home),
+            prop::sample::select(Group::ALL.to_vec()).prop_map(Page::Group),
             id().prop_map(Page::Topic),
+            id().prop_map(Page::Form),
             Just(Page::Cards),
+            Just(Page::Wallet),
             id().prop_map(Page::Card),
             (id(), prop::option::of(id())).prop_map(|(walk, step)| Page::Walk(walk, step)),
             prop::option::of(prop::sample::select(Need::ALL)).prop_map(Page::Contacts),

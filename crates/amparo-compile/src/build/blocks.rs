@@ -40,6 +40,7 @@ impl Builder<'_> {
                 card: entry.card.as_ref().map(|id| self.refer_card(id, file)),
                 topic: entry.topic.as_ref().map(|id| self.refer_topic(id, file)),
                 walk: entry.walk.as_ref().map(|id| self.refer_walk(id, file)),
+                form: entry.form.as_ref().map(|id| self.refer_form(id, file)),
             },
             BlockName::Say => BlockKind::Say {
                 card: entry.card.as_ref().map(|id| self.refer_card(id, file)),
@@ -64,8 +65,9 @@ impl Builder<'_> {
                 BlockKind::Contact { contacts, needs }
             }
             BlockName::More => {
-                if one(&entry.topics) && one(&entry.cards) && one(&entry.walks) {
-                    self.lacks(entry, file, "topics`, `cards` or `walks");
+                let lists = [&entry.topics, &entry.cards, &entry.walks, &entry.forms];
+                if lists.into_iter().all(one) {
+                    self.lacks(entry, file, "topics`, `cards`, `walks` or `forms");
                     return None;
                 }
                 let topics = entry.topics.iter().flatten();
@@ -74,10 +76,13 @@ impl Builder<'_> {
                 let cards = cards.map(|id| self.refer_card(id, file)).collect();
                 let walks = entry.walks.iter().flatten();
                 let walks = walks.map(|id| self.refer_walk(id, file)).collect();
+                let forms = entry.forms.iter().flatten();
+                let forms = forms.map(|id| self.refer_form(id, file)).collect();
                 BlockKind::More {
                     topics,
                     cards,
                     walks,
+                    forms,
                 }
             }
         };
@@ -142,12 +147,14 @@ impl Builder<'_> {
             ("card", entry.card.is_some(), matches!(kind, B::Do | B::Say)),
             ("topic", entry.topic.is_some(), kind == B::Do),
             ("walk", entry.walk.is_some(), kind == B::Do),
+            ("form", entry.form.is_some(), kind == B::Do),
             ("steps", entry.steps.is_some(), kind == B::Steps),
             ("contacts", entry.contacts.is_some(), kind == B::Contact),
             ("needs", entry.needs.is_some(), kind == B::Contact),
             ("topics", entry.topics.is_some(), kind == B::More),
             ("cards", entry.cards.is_some(), kind == B::More),
             ("walks", entry.walks.is_some(), kind == B::More),
+            ("forms", entry.forms.is_some(), kind == B::More),
         ];
         for (key, present, fits) in keys {
             if present && !fits {

@@ -1,9 +1,9 @@
-//! Places, facts, terms, pictures and contacts.
+//! Places, facts, terms and contacts.
 
 use std::collections::BTreeSet;
 
 use amparo_model::{
-    Agreement, Contact, Fact, Hours, Id, Media, OpenSpan, Phone, PhoneLabel, Place, PlaceKind, Sms,
+    Agreement, Contact, Fact, Hours, Id, OpenSpan, Phone, PhoneLabel, Place, PlaceKind, Sms,
     Source, SourceKind, Status, Term,
 };
 
@@ -201,54 +201,6 @@ impl Builder<'_> {
         }
         terms.sort_by(|a, b| a.id.cmp(&b.id));
         terms
-    }
-
-    pub(super) fn media(&mut self, content: &Content) -> Vec<Media> {
-        let mut media = Vec::new();
-        for file in &content.media {
-            for entry in &file.value.media {
-                let id = &entry.id.value;
-                self.wanted
-                    .text(format!("media-{id}"), "media", &entry.id.site(&file.path));
-                let name = &entry.file.value;
-                let mime = match name.rsplit_once('.') {
-                    Some((_, "svg")) => "image/svg+xml",
-                    Some((_, "png")) => "image/png",
-                    Some((_, "webp")) => "image/webp",
-                    _ => {
-                        self.problems.error(
-                            "format",
-                            &entry.file.site(&file.path),
-                            format!("`{name}` is not a picture that a page can show"),
-                            "use .svg, .png or .webp",
-                        );
-                        continue;
-                    }
-                };
-                let path = format!("content/media/{name}");
-                if self.content.unread.contains(&path) {
-                    continue;
-                }
-                let Some(bytes) = self.sources.files.get(&path) else {
-                    self.problems.error(
-                        "unknown-file",
-                        &entry.file.site(&file.path),
-                        format!("there is no file `{path}`"),
-                        "put it beside media.toml",
-                    );
-                    continue;
-                };
-                media.push(Media {
-                    id: id.clone(),
-                    mime: mime.to_owned(),
-                    width: entry.width,
-                    height: entry.height,
-                    bytes: bytes.clone(),
-                });
-            }
-        }
-        media.sort_by(|a, b| a.id.cmp(&b.id));
-        media
     }
 
     /// All contacts that may be shown, by need and order.

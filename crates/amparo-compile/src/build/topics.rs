@@ -11,8 +11,8 @@ use crate::format::{BlockEntry, StepEntry, WalkFile};
 use crate::problem::Site;
 
 /// What a topic's id must not begin with: these are taken by other messages.
-const TAKEN: [&str; 8] = [
-    "card", "walk", "contact", "contacts", "fact", "facts", "term", "media",
+const TAKEN: [&str; 9] = [
+    "card", "walk", "form", "contact", "contacts", "fact", "facts", "term", "media",
 ];
 
 impl Builder<'_> {
@@ -93,8 +93,12 @@ impl Builder<'_> {
                 let id = &entry.id.value;
                 let site = entry.id.site(&file.path);
                 for part in ["title", "say", "when"] {
-                    self.wanted
-                        .text(format!("card-{id}-{part}"), "cards", &site);
+                    self.wanted.text_with(
+                        format!("card-{id}-{part}"),
+                        "cards",
+                        &site,
+                        &entry.values,
+                    );
                 }
                 cards.push(Card {
                     id: id.clone(),
@@ -194,6 +198,7 @@ impl Builder<'_> {
             answers.push(Answer {
                 id: answer.id.value.clone(),
                 to,
+                media: answer.media.as_ref().map(|id| self.refer_media(id, path)),
             });
         }
         let scope = Scope {

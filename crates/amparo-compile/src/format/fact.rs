@@ -110,6 +110,9 @@ pub(crate) struct MediaEntry {
     pub(crate) width: u32,
     /// Height in CSS pixels.
     pub(crate) height: u32,
+    /// What the numbers in the drawing point at, from 1 on.
+    #[serde(default)]
+    pub(crate) labels: Vec<At<Id>>,
 }
 
 /// `content/refused-numbers.toml`: numbers that may stand nowhere.

@@ -71,6 +71,8 @@ pub(crate) struct BlockEntry {
     pub(crate) topic: Option<At<Id>>,
     /// `do`: a walk it leads to.
     pub(crate) walk: Option<At<Id>>,
+    /// `do`: a form it leads to.
+    pub(crate) form: Option<At<Id>>,
     /// `steps`: the ids of the lines.
     pub(crate) steps: Option<Vec<At<Id>>>,
     /// `contact`: these contacts.
@@ -89,6 +91,8 @@ pub(crate) struct BlockEntry {
     pub(crate) cards: Option<Vec<At<Id>>>,
     /// `more`: walks.
     pub(crate) walks: Option<Vec<At<Id>>>,
+    /// `more`: forms.
+    pub(crate) forms: Option<Vec<At<Id>>>,
 }
 
 /// `content/overlays/<place>/<topic>.toml`: what a place changes in a topic.
@@ -128,6 +132,9 @@ pub(crate) struct CardEntry {
     /// The facts it stands on; a plain request may have none.
     #[serde(default)]
     pub(crate) facts: Vec<At<Id>>,
+    /// Variables of its phrase.
+    #[serde(default)]
+    pub(crate) values: BTreeMap<String, Value>,
 }
 
 /// `content/walks/<id>.toml`: questions that lead to what to do.
@@ -178,4 +185,6 @@ pub(crate) struct AnswerEntry {
     pub(crate) to: Option<At<Id>>,
     /// The topic it leads to.
     pub(crate) topic: Option<At<Id>>,
+    /// A picture of it.
+    pub(crate) media: Option<At<Id>>,
 }

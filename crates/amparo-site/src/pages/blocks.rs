@@ -10,7 +10,7 @@ use super::facts::{FactView, Facts};
 use super::{Tile, contacts};
 use crate::frame::Frame;
 use crate::href::Href;
-use crate::html::Html;
+use crate::html::{self, Html};
 use crate::route::{Page, Route};
 
 /// The most contacts of one need that a topic shows.
@@ -24,6 +24,10 @@ pub(super) struct Statement {
     pub(super) terms: Option<Html>,
     pub(super) detail: Html,
     pub(super) facts: Vec<Rc<FactView>>,
+    /// When what may change in it was last checked.
+    pub(super) as_of: Option<String>,
+    /// Whether that was too long ago.
+    pub(super) check: bool,
     /// Where the line leads.
     pub(super) links: Vec<Tile>,
 }
@@ -42,12 +46,21 @@ pub(super) struct Steps {
     pub(super) facts: Vec<Rc<FactView>>,
 }
 
-/// A drawing.
+/// A picture and what its numbers point at.
 pub(super) struct Picture {
-    pub(super) href: Href,
-    pub(super) alt: String,
-    pub(super) width: u32,
-    pub(super) height: u32,
+    pub(super) image: Image,
+    pub(super) labels: Vec<Html>,
+}
+
+/// What is seen: a drawing in the page itself, or a file.
+pub(super) enum Image {
+    Drawing(Html),
+    File {
+        href: Href,
+        alt: String,
+        width: u32,
+        height: u32,
+    },
 }
 
 /// A link to all contacts of a need.
@@ -102,6 +115,7 @@ impl Blocks {
                     topics,
                     cards,
                     walks,
+                    forms,
                 } => {
                     for id in topics {
                         all.more.extend(topic_tile(f, id)?);
@@ -111,6 +125,9 @@ impl Blocks {
                     }
                     for id in cards {
                         all.more.extend(card_tile(f, id)?);
+                    }
+                    for id in forms {
+                        all.more.extend(form_tile(f, id)?);
                     }
                 }
             }
@@ -166,7 +183,13 @@ fn statement(f: &Frame<'_>, block: &Block, facts: &mut Facts) -> Result<Statemen
         Html::default()
     };
     let mut links = Vec::new();
-    if let BlockKind::Do { card, topic, walk } = &block.kind {
+    if let BlockKind::Do {
+        card,
+        topic,
+        walk,
+        form,
+    } = &block.kind
+    {
         if let Some(id) = card {
             links.extend(card_tile(f, id)?);
         }
@@ -176,6 +199,9 @@ fn statement(f: &Frame<'_>, block: &Block, facts: &mut Facts) -> Result<Statemen
         if let Some(id) = walk {
             links.extend(walk_tile(f, id)?);
         }
+        if let Some(id) = form {
+            links.extend(form_tile(f, id)?);
+        }
     }
     // Most lines have no term, and then one look-up is enough.
     let linked = f.words.html(&block.message)?;
@@ -184,11 +210,15 @@ fn statement(f: &Frame<'_>, block: &Block, facts: &mut Facts) -> Result<Statemen
     } else {
         (linked, None)
     };
+    let facts = facts.views(f, &block.facts)?;
+    let checked = facts.iter().filter_map(|fact| fact.may_change).min();
     Ok(Statement {
         terms,
         text,
         detail,
-        facts: facts.views(f, &block.facts)?,
+        as_of: checked.map(|date| f.with("fact-as-of", "date", f.ui.formats.date(date))),
+        check: facts.iter().any(|fact| fact.check),
+        facts,
         links,
     })
 }
@@ -207,12 +237,27 @@ pub(super) fn picture(f: &Frame<'_>, id: &Id) -> Result<Option<Picture>, PackErr
     let Some(media) = f.pack.media(id)? else {
         return Ok(None);
     };
+    let alt = f.words.plain(&format!("media-{id}"))?;
+    let image = match &media.drawing {
+        Some(drawing) => Image::Drawing(html::drawing(drawing, Some(&alt))),
+        None => Image::File {
+            href: f.href(&Route::Media(id.clone())),
+            alt,
+            width: media.width,
+            height: media.height,
+        },
+    };
+    let labels = media.labels.iter();
+    let labels = labels.map(|label| f.words.html(&format!("media-{id}-{label}")));
     Ok(Some(Picture {
-        href: f.href(&Route::Media(id.clone())),
-        alt: f.words.plain(&format!("media-{id}"))?,
-        width: media.width,
-        height: media.height,
+        image,
+        labels: labels.collect::<Result<_, _>>()?,
     }))
+}
+
+fn form_tile(f: &Frame<'_>, id: &Id) -> Result<Option<Tile>, PackError> {
+    let head = f.pack.form_head(id)?;
+    head.map(|head| Tile::form(f, head)).transpose()
 }
 
 fn topic_tile(f: &Frame<'_>, id: &Id) -> Result<Option<Tile>, PackError> {
@@ -234,5 +279,6 @@ fn card_tile(f: &Frame<'_>, id: &Id) -> Result<Option<Tile>, PackError> {
         label: f.words.label(&format!("card-{id}-title"))?,
         href: f.link(Page::Card(id.clone())),
         urgent: false,
+        picture: None,
     }))
 }

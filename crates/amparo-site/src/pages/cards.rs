@@ -45,6 +45,44 @@ pub(super) fn cards(f: &Frame<'_>) -> Result<String, PackError> {
     })
 }
 
+/// A card in the size of a bank card.
+struct WalletCard {
+    english: Html,
+    own: Option<Html>,
+}
+
+#[derive(Template)]
+#[template(path = "wallet.html")]
+struct Wallet<'a> {
+    f: &'a Frame<'a>,
+    title: String,
+    cards: Vec<WalletCard>,
+}
+
+/// All cards on sheets to print and cut out.
+pub(super) fn wallet(f: &Frame<'_>) -> Result<String, PackError> {
+    let mut cards = Vec::new();
+    for card in f.pack.cards()? {
+        let (english, own) = phrases(f, &card.id)?;
+        cards.push(WalletCard { english, own });
+    }
+    fill(&Wallet {
+        f,
+        title: f.t("wallet-title"),
+        cards,
+    })
+}
+
+/// What a card says: in English for the officer, and in the reader's language unless that is English.
+fn phrases(f: &Frame<'_>, id: &Id) -> Result<(Html, Option<Html>), PackError> {
+    let say = format!("card-{id}-say");
+    let own = f.words.html(&say)?;
+    Ok(match f.words.english(&say)? {
+        Some(english) => (english, Some(own)),
+        None => (own, None),
+    })
+}
+
 #[derive(Template)]
 #[template(path = "card.html")]
 struct CardPage<'a> {
@@ -64,12 +102,7 @@ pub(super) fn card(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackError> 
     let Some(card) = f.pack.card(id)? else {
         return Ok(None);
     };
-    let say = format!("card-{id}-say");
-    let own = f.words.html(&say)?;
-    let (english, own) = match f.words.english(&say)? {
-        Some(english) => (english, Some(own)),
-        None => (own, None),
-    };
+    let (english, own) = phrases(f, id)?;
     let length = match english.to_string().chars().count() {
         0..=50 => "short",
         51..=110 => "middle",

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use amparo_model::{Confidence, Fact, Id, SourceKind};
+use amparo_model::{Confidence, Date, Fact, Id, SourceKind};
 use amparo_pack::PackError;
 use askama::Template;
 
@@ -26,6 +26,10 @@ pub(super) struct FactView {
     pub(super) review: String,
     /// What must be said of it: that it may change, that it is disputed …
     pub(super) marks: Vec<String>,
+    /// The day it was last checked, if it may change.
+    pub(super) may_change: Option<Date>,
+    /// Whether it must be checked again before one relies on it.
+    pub(super) check: bool,
     pub(super) href: Href,
 }
 
@@ -36,7 +40,8 @@ impl FactView {
         if fact.disputed {
             marks.push(f.t("fact-mark-disputed"));
         }
-        if f.today().is_some_and(|today| today > fact.review_by) {
+        let check = f.today().is_some_and(|today| fact.needs_check(today));
+        if check {
             marks.push(f.t("fact-mark-check"));
         } else if fact.may_change {
             marks.push(f.t("fact-mark-may-change"));
@@ -66,6 +71,8 @@ impl FactView {
                 "fact-not-reviewed"
             }),
             marks,
+            may_change: fact.may_change.then_some(fact.as_of),
+            check,
             href: f.link(Page::Fact(fact.id.clone())),
         })
     }

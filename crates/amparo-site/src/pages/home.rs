@@ -64,24 +64,85 @@ struct Home<'a> {
     f: &'a Frame<'a>,
     title: String,
     now: Vec<Tile>,
-    groups: Vec<(String, Vec<Tile>)>,
+    /// Questions and forms for what happens now.
+    helps: Vec<Tile>,
+    groups: Vec<Shelf>,
 }
 
-/// The situations: what happens now as large tiles, the rest in groups below.
+/// A group of the home page: its page with the drawings, and straight links to all that is in it.
+struct Shelf {
+    icon: &'static str,
+    name: String,
+    href: Href,
+    links: Vec<Tile>,
+}
+
+/// The situations: what happens now as large tiles, the rest in groups below, each one tap away.
 pub(super) fn home(f: &Frame<'_>) -> Result<String, PackError> {
-    let now = Tile::group(f, Group::Now)?;
     let mut groups = Vec::new();
     for group in Group::ALL.into_iter().filter(|group| *group != Group::Now) {
-        let tiles = Tile::group(f, group)?;
-        if !tiles.is_empty() {
-            groups.push((f.t(&format!("group-{}", group.as_str())), tiles));
+        let mut links = Tile::topics(f, group)?;
+        links.extend(Tile::helps(f, group)?);
+        if !links.is_empty() {
+            groups.push(Shelf {
+                icon: icon_of(group),
+                name: f.choice("group", group.as_str()),
+                href: f.link(Page::Group(group)),
+                links,
+            });
         }
     }
     fill(&Home {
         f,
         title: f.t("home-question"),
-        now,
+        now: Tile::topics(f, Group::Now)?,
+        helps: Tile::helps(f, Group::Now)?,
         groups,
+    })
+}
+
+/// The icon of a group.
+fn icon_of(group: Group) -> &'static str {
+    match group {
+        Group::Now => "siren",
+        Group::Custody => "lock-keyhole",
+        Group::Places => "building-2",
+        Group::Family => "house-heart",
+        Group::Work => "hard-hat",
+        Group::Protect => "shield-check",
+        Group::Understand => "book-open",
+    }
+}
+
+#[derive(Template)]
+#[template(path = "group.html")]
+struct GroupPage<'a> {
+    f: &'a Frame<'a>,
+    title: String,
+    topics: Vec<(Tile, Html)>,
+    helps: Vec<Tile>,
+}
+
+/// A group: its topics with their drawings, its questions and its forms.
+pub(super) fn group(f: &Frame<'_>, group: Group) -> Result<String, PackError> {
+    let mut topics = Vec::new();
+    for tile in Tile::topics(f, group)? {
+        let media = match &tile.picture {
+            Some(id) => f.pack.media(id)?,
+            None => None,
+        };
+        let drawing = media.and_then(|media| media.drawing);
+        let picture = drawing.map_or_else(
+            || f.icon(&tile.icon),
+            |drawing| crate::html::drawing(&drawing, None),
+        );
+        topics.push((tile, picture));
+    }
+    fill(&GroupPage {
+        f,
+        title: f.choice("group", group.as_str()),
+        topics,
+        helps: Tile::helps(f, group)?,
     })
 }
 
@@ -117,7 +178,7 @@ pub(crate) fn error(f: &Frame<'_>, status: u16) -> Result<String, PackError> {
         f,
         title: f.t(&format!("error-{kind}-title")),
         text: f.t(&format!("error-{kind}-text")),
-        tiles: Tile::group(f, Group::Now)?,
+        tiles: Tile::topics(f, Group::Now)?,
         languages,
     })
 }

@@ -93,7 +93,7 @@ pub(super) fn search(f: &Frame<'_>, query: &str, part: bool) -> Result<String, P
     let mut tiles = Vec::new();
     let mut emergency = Vec::new();
     if !found {
-        tiles = Tile::group(f, amparo_model::Group::Now)?;
+        tiles = Tile::topics(f, amparo_model::Group::Now)?;
         if asked {
             let need = Some(amparo_model::Need::Emergency);
             for contact in super::contacts::ordered(f, need)? {
@@ -133,11 +133,15 @@ fn grouped(f: &Frame<'_>, hits: &[Hit]) -> Result<Groups, PackError> {
             kind => format!("{}-", kind.as_str()),
         };
         match kind {
-            HitKind::Topic | HitKind::Walk => {
+            HitKind::Topic | HitKind::Walk | HitKind::Form => {
                 let (icon, page) = match kind {
                     HitKind::Topic => (
                         f.pack.topic_head(id)?.map(|head| head.icon),
                         Page::Topic(id.clone()),
+                    ),
+                    HitKind::Form => (
+                        f.pack.form_head(id)?.map(|head| head.icon),
+                        Page::Form(id.clone()),
                     ),
                     _ => (
                         f.pack.walk_head(id)?.map(|head| head.icon),
@@ -177,6 +181,7 @@ fn grouped(f: &Frame<'_>, hits: &[Hit]) -> Result<Groups, PackError> {
                         label: Html::text(&f.place_name_of(id)?),
                         href: f.link_at(id, Page::Place),
                         urgent: false,
+                        picture: None,
                     },
                     more: Html::default(),
                 });
@@ -209,5 +214,6 @@ fn tile(f: &Frame<'_>, icon: Option<String>, label: &str, href: Href) -> Result<
         label: f.words.label(label)?,
         href,
         urgent: false,
+        picture: None,
     })
 }

@@ -4,7 +4,7 @@ use amparo_model::Id;
 use amparo_pack::PackError;
 use askama::Template;
 
-use super::blocks::Blocks;
+use super::blocks::{Blocks, Image};
 use super::fill;
 use crate::frame::Frame;
 use crate::html::Html;

@@ -4,11 +4,11 @@ use amparo_model::{AnswerTarget, Id};
 use amparo_pack::PackError;
 use askama::Template;
 
-use super::blocks::{self, Blocks, Picture};
+use super::blocks::{self, Blocks, Image, Picture};
 use super::fill;
 use crate::frame::Frame;
 use crate::href::Href;
-use crate::html::Html;
+use crate::html::{self, Html};
 use crate::route::Page;
 
 #[derive(Template)]
@@ -22,9 +22,16 @@ struct WalkPage<'a> {
     question: Html,
     help: Html,
     picture: Option<Picture>,
-    answers: Vec<(Href, Html)>,
+    answers: Vec<AnswerView>,
     blocks: Blocks,
     restart: Option<Href>,
+}
+
+/// An answer, with a picture of it where it has one.
+struct AnswerView {
+    href: Href,
+    label: Html,
+    picture: Option<Html>,
 }
 
 pub(super) fn walk(f: &Frame<'_>, id: &Id, step: Option<&Id>) -> Result<Option<String>, PackError> {
@@ -43,7 +50,16 @@ pub(super) fn walk(f: &Frame<'_>, id: &Id, step: Option<&Id>) -> Result<Option<S
             AnswerTarget::Topic(topic) => Page::Topic(topic.clone()),
         };
         let label = f.words.label(&format!("{message}-{}", answer.id))?;
-        answers.push((f.link(page), label));
+        let media = match &answer.media {
+            Some(media) => f.pack.media(media)?,
+            None => None,
+        };
+        let drawing = media.and_then(|media| media.drawing);
+        answers.push(AnswerView {
+            href: f.link(page),
+            label,
+            picture: drawing.map(|drawing| html::drawing(&drawing, None)),
+        });
     }
     let picture = match &step.media {
         Some(media) => blocks::picture(f, media)?,

@@ -1,0 +1,10 @@
+form-plan-title = A plan for the family
+form-plan-short = Family plan
+form-plan-lead = Fill this in together.
+form-plan-people = Who can help
+form-plan-people-help = Ask them first.
+form-plan-people-name = Name
+form-plan-people-note = What they do
+form-plan-people-note-help = In a few words
+form-plan-ready = Have ready
+form-plan-ready-copies = Copies of papers

@@ -1,0 +1,10 @@
+form-plan-title = Un plan para la familia
+form-plan-short = Plan familiar
+form-plan-lead = Llénelo en familia.
+form-plan-people = Quién puede ayudar
+form-plan-people-help = Pregúnteles primero.
+form-plan-people-name = Nombre
+form-plan-people-note = Qué hace
+form-plan-people-note-help = En pocas palabras
+form-plan-ready = Tenga listo
+form-plan-ready-copies = Copias de los papeles
