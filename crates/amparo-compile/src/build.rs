@@ -41,6 +41,10 @@ pub(crate) struct Builder<'a> {
     on_hold: BTreeSet<Id>,
     places: Ids,
     facts: Ids,
+    /// Facts that something cites.
+    cited: BTreeSet<Id>,
+    /// Whether a block was told that cites no fact.
+    lacks_facts: bool,
     terms: Ids,
     media: Ids,
 }
@@ -67,6 +71,8 @@ pub(crate) fn build(
         on_hold: BTreeSet::new(),
         places: Ids::of("place", "places", content),
         facts: Ids::of("fact", "facts", content),
+        cited: BTreeSet::new(),
+        lacks_facts: false,
         terms: Ids::of("term", "terms", content),
         media: Ids::of("picture", "media", content),
     };
@@ -80,6 +86,7 @@ pub(crate) fn build(
     let topics = builder.topics(content, &places);
     let walks = builder.walks(content);
     let forms = builder.forms(content);
+    builder.check_unused(content);
     builder.wanted.check(builder.problems);
     let pack = content.pack.as_ref()?;
     let file = &pack.path;
@@ -200,6 +207,7 @@ impl Builder<'_> {
     }
 
     pub(crate) fn refer_fact(&mut self, id: &At<Id>, file: &str) -> Id {
+        self.cited.insert(id.value.clone());
         refer(&self.facts, self.problems, id, file)
     }
 
@@ -221,6 +229,52 @@ impl Builder<'_> {
 
     pub(crate) fn refer_facts(&mut self, ids: &[At<Id>], file: &str) -> Vec<Id> {
         ids.iter().map(|id| self.refer_fact(id, file)).collect()
+    }
+
+    /// Every fact is cited, or stands with a reason in `content/facts/unused.toml`.
+    fn check_unused(&mut self, content: &Content) {
+        let mut listed = Ids::new("unused fact");
+        for file in &content.unused {
+            for entry in &file.value.unused {
+                let id = &entry.id.value;
+                let site = entry.id.site(&file.path);
+                listed.add(id, site.clone(), self.problems);
+                self.facts.check(id, &site, self.problems);
+                if self.cited.contains(id) {
+                    self.problems.warning(
+                        "unused-fact",
+                        &site,
+                        format!("the fact `{id}` is listed as unused, but something cites it"),
+                        "take it out of this list",
+                    );
+                }
+                if entry.reason.value.trim().is_empty() {
+                    self.problems.error(
+                        "unused-fact",
+                        &entry.reason.site(&file.path),
+                        format!("there is no reason why the fact `{id}` is unused"),
+                        "write why it is kept and not used",
+                    );
+                }
+            }
+        }
+        // Where something could not be read or lacks its facts, what it cites is not known.
+        if !content.unread.is_empty() || !content.broken.is_empty() || self.lacks_facts {
+            return;
+        }
+        for named in &content.facts {
+            for fact in &named.file.value.fact {
+                let id = &fact.id.value;
+                if !self.cited.contains(id) && !listed.may_have(id) {
+                    self.problems.warning(
+                        "unused-fact",
+                        &fact.id.site(&named.file.path),
+                        format!("nothing cites the fact `{id}`"),
+                        "cite it, or give the reason in content/facts/unused.toml",
+                    );
+                }
+            }
+        }
     }
 
     /// An icon that `ui/icons` must have.

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use crate::format::{
     CardFile, ContactFile, FactFile, FormFile, MediaFile, OverlayFile, PackFile, PlaceFile,
-    RefusedFile, TermFile, TopicFile, WalkFile,
+    RefusedFile, TermFile, TopicFile, UnusedFile, WalkFile,
 };
 use crate::problem::{Problems, Severity, Site};
 use crate::sources::{MAX_MEDIA_FILE, MAX_TEXT_FILE, Sources};
@@ -44,6 +44,7 @@ pub(crate) struct Content {
     pub(crate) contacts: Vec<Named<ContactFile>>,
     pub(crate) places: Vec<File<PlaceFile>>,
     pub(crate) facts: Vec<Named<FactFile>>,
+    pub(crate) unused: Vec<File<UnusedFile>>,
     pub(crate) terms: Vec<File<TermFile>>,
     pub(crate) media: Vec<File<MediaFile>>,
     pub(crate) refused: Vec<File<RefusedFile>>,
@@ -131,6 +132,7 @@ pub(crate) fn read(sources: &Sources, problems: &mut Problems) -> Content {
             ["walks", name] => content.walks.extend(reader.named(name)),
             ["forms", name] => content.forms.extend(reader.named(name)),
             ["contacts", name] => content.contacts.extend(reader.named(name)),
+            ["facts", "unused.toml"] => content.unused.extend(reader.file()),
             ["facts", name] => content.facts.extend(reader.named(name)),
             ["places", name] if name.ends_with(".toml") => content.places.extend(reader.file()),
             ["overlays", place, topic] => content.overlays.extend(reader.overlay(place, topic)),

@@ -13,7 +13,8 @@ mod value;
 
 pub(crate) use contact::{ContactEntry, ContactFile, HoursEntry};
 pub(crate) use fact::{
-    FactFile, MediaEntry, MediaFile, RefusedFile, RefusedReason, ReviewEntry, SourceEntry, TermFile,
+    FactFile, MediaEntry, MediaFile, RefusedFile, RefusedReason, ReviewEntry, SourceEntry,
+    TermFile, UnusedFile,
 };
 pub(crate) use form::{FormFile, SectionEntry};
 pub(crate) use pack::PackFile;

@@ -13,6 +13,7 @@ mod numbers;
 mod problem;
 mod prose;
 mod pseudo;
+mod reading;
 mod review;
 mod schema;
 mod sources;
@@ -115,6 +116,10 @@ pub fn compile(sources: &Sources, options: Options) -> Compiled {
                 &mut problems
             };
             let resolved = task.resolve(&built.wanted, &built.terms, told);
+            reading::check(lang, &resolved, &built.wanted, told);
+            if task.is_source {
+                prose::check_first_screens(&built.book.topics, &resolved, told);
+            }
             built.book.messages.insert(lang.clone(), resolved);
             built.book.ui.insert(lang.clone(), current_ui(&task));
             if !task.pseudo {

@@ -1,5 +1,8 @@
 //! Plain language: sentences that are too long for a tired reader.
 
+use std::collections::BTreeMap;
+
+use amparo_model::{Block, BlockKind, Message, Topic};
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::problem::{Problems, Site};
@@ -20,6 +23,48 @@ pub(crate) fn check(id: &str, text: &str, site: &Site, problems: &mut Problems) 
             );
         }
     }
+}
+
+/// The most words of the lines to do and to say of an urgent topic: they are its first screen.
+const MAX_FIRST_SCREEN: usize = 60;
+
+/// Tells urgent topics with too much to do and to say, wherever they hold.
+pub(crate) fn check_first_screens(
+    topics: &[Topic],
+    messages: &BTreeMap<String, Message>,
+    problems: &mut Problems,
+) {
+    for topic in topics.iter().filter(|topic| topic.urgent) {
+        let everywhere = std::iter::once(&topic.blocks).chain(topic.at.values());
+        let most = everywhere
+            .map(|blocks| first_screen(blocks, messages))
+            .max();
+        let words = most.unwrap_or_default();
+        if words > MAX_FIRST_SCREEN {
+            problems.error(
+                "first-screen",
+                &Site::new(&format!("content/topics/{}.toml", topic.id), 0..0),
+                format!(
+                    "the lines to do and to say of this urgent topic have {words} words together"
+                ),
+                format!(
+                    "keep them to {MAX_FIRST_SCREEN}, so that they fit a small screen; move the rest into details"
+                ),
+            );
+        }
+    }
+}
+
+/// How many words the lines to do and to say have.
+fn first_screen(blocks: &[Block], messages: &BTreeMap<String, Message>) -> usize {
+    let shown = blocks.iter().filter_map(|block| match &block.kind {
+        BlockKind::Say { card: Some(card) } => messages.get(&format!("card-{card}-say")),
+        BlockKind::Do { .. } | BlockKind::Say { card: None } => messages.get(&block.message),
+        _ => None,
+    });
+    shown
+        .map(|message| message.text.to_plain().unicode_words().count())
+        .sum()
 }
 
 #[cfg(test)]

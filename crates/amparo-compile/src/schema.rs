@@ -6,12 +6,12 @@ use schemars::{Schema, schema_for};
 
 use crate::format::{
     CardFile, ContactFile, FactFile, FormFile, MediaFile, OverlayFile, PackFile, PlaceFile,
-    RefusedFile, ReviewEntry, TermFile, TopicFile, WalkFile,
+    RefusedFile, ReviewEntry, TermFile, TopicFile, UnusedFile, WalkFile,
 };
 
 /// The schema of each kind of file, by the name of its schema file without ending.
 pub fn schemas() -> BTreeMap<&'static str, String> {
-    let schemas: [(&str, Schema); 13] = [
+    let schemas: [(&str, Schema); 14] = [
         ("pack", schema_for!(PackFile)),
         ("topic", schema_for!(TopicFile)),
         ("overlay", schema_for!(OverlayFile)),
@@ -21,6 +21,7 @@ pub fn schemas() -> BTreeMap<&'static str, String> {
         ("contacts", schema_for!(ContactFile)),
         ("places", schema_for!(PlaceFile)),
         ("facts", schema_for!(FactFile)),
+        ("unused", schema_for!(UnusedFile)),
         ("terms", schema_for!(TermFile)),
         ("media", schema_for!(MediaFile)),
         ("refused-numbers", schema_for!(RefusedFile)),

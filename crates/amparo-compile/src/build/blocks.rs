@@ -87,6 +87,7 @@ impl Builder<'_> {
             }
         };
         if kind.needs_fact() && entry.facts.is_empty() {
+            self.lacks_facts = true;
             self.problems.error(
                 "no-fact",
                 &entry.id.site(file),

@@ -57,7 +57,8 @@ impl Builder<'_> {
         if entry.help {
             self.wanted.text(format!("{message}-help"), stem, &site);
         }
-        if entry.field.is_empty() {
+        // A field that could not be read was told already.
+        if entry.field.is_empty() && self.content.broken.is_empty() {
             self.problems.error(
                 "format",
                 &site,

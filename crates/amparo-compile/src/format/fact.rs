@@ -115,6 +115,25 @@ pub(crate) struct MediaEntry {
     pub(crate) labels: Vec<At<Id>>,
 }
 
+/// `content/facts/unused.toml`: facts that nothing cites, and why.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct UnusedFile {
+    /// The facts.
+    #[serde(default)]
+    pub(crate) unused: Vec<UnusedEntry>,
+}
+
+/// A fact that nothing cites.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct UnusedEntry {
+    /// Which.
+    pub(crate) id: At<Id>,
+    /// Why it is kept and not used; for editors.
+    pub(crate) reason: At<String>,
+}
+
 /// `content/refused-numbers.toml`: numbers that may stand nowhere.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -1,0 +1,1 @@
+media-map = A map

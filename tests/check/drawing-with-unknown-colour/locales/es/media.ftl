@@ -1,0 +1,1 @@
+media-map = Un mapa

@@ -1,0 +1,2 @@
+media-map = A map
+media-map-road = The road

@@ -1,0 +1,2 @@
+media-map = Un mapa
+media-map-road = El camino

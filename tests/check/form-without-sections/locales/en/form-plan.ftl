@@ -1,0 +1,3 @@
+form-plan-title = A plan
+form-plan-short = Plan
+form-plan-lead = Fill this in.

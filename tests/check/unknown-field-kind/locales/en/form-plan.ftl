@@ -1,0 +1,5 @@
+form-plan-title = A plan
+form-plan-short = Plan
+form-plan-lead = Fill this in.
+form-plan-people = People
+form-plan-people-name = Name
