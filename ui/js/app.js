@@ -1,4 +1,4 @@
-// What scripts add to pages that work without them: search as one types, copying a number, and the display settings.
+// What scripts add to pages that work without them: search as one types, copying a number, printing, and the display settings.
 
 const PAUSE = 120;
 
@@ -57,6 +57,12 @@ function copyButton(button) {
   });
 }
 
+function printButton(button) {
+  if (!window.print) return;
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
+
 function displaySettings(form) {
   const root = document.documentElement;
   form.hidden = false;
@@ -77,5 +83,6 @@ function displaySettings(form) {
 
 for (const input of document.querySelectorAll("input[data-live]")) liveSearch(input);
 for (const button of document.querySelectorAll("button[data-copy]")) copyButton(button);
+for (const button of document.querySelectorAll("button[data-print]")) printButton(button);
 const display = document.getElementById("display");
 if (display) displaySettings(display);

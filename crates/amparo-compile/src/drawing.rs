@@ -9,7 +9,7 @@ use quick_xml::events::{BytesStart, Event};
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// The classes that a drawing may use: they are what gives it colours, in `ui/css/7-drawings.css`.
-const CLASSES: [&str; 24] = [
+const CLASSES: [&str; 22] = [
     "ink",
     "fill-ink",
     "paper",
@@ -32,8 +32,6 @@ const CLASSES: [&str; 24] = [
     "officer",
     "mark",
     "mark-text",
-    "go",
-    "no",
 ];
 
 /// What is wrong with a drawing, and where.
