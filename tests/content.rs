@@ -164,6 +164,19 @@ fn every_path_of_a_walk_ends_in_an_action() {
     }
 }
 
+#[test]
+fn the_list_for_a_lawyer_names_every_topic_and_walk() {
+    let path = amparo_tests::root().join("docs/legal-review.md");
+    let list = std::fs::read_to_string(path).expect("the list is there");
+    let book = our_book();
+    let topics = book.topics.iter().map(|topic| &topic.id);
+    let walks = book.walks.iter().map(|walk| &walk.id);
+    for id in topics.chain(walks) {
+        let named = list.contains(&format!("**`{id}`**"));
+        assert!(named, "docs/legal-review.md says what to check first on `{id}`");
+    }
+}
+
 /// Every page of the content, without language and place.
 fn pages(book: &Book) -> Vec<String> {
     let mut pages = vec![String::new(), "place".into(), "cards".into()];

@@ -60,3 +60,46 @@ card-phone-call-when = Use it when you are held, as early as you can.
 card-no-questions-car-title = No questions in the car
 card-no-questions-car-say = Officer, I choose not to answer questions about where I was born or my immigration status.
 card-no-questions-car-when = Use it in a car, as driver or passenger, when an officer asks about your status.
+
+card-no-phone-search-title = No search of my phone
+card-no-phone-search-say = I do not agree to a search of my phone. I will not unlock it.
+card-no-phone-search-when = Use it when an officer asks for your phone. Other rules may hold when you enter the country.
+
+# Said while a jail takes name, photo and fingerprints.
+card-no-fingerprint-talk-title = At the jail desk
+card-no-fingerprint-talk-say = I will give my name, address and date of birth. I will not answer other questions without a lawyer.
+card-no-fingerprint-talk-when = Use it when a jail books you, and give only your true name. Tell a nurse about illness and medicine.
+
+card-do-not-understand-title = I do not understand this paper
+card-do-not-understand-say = I do not understand this paper. Please give it to me in my language. I will not sign it now.
+card-do-not-understand-when = Use it when someone wants you to sign a paper that you cannot read.
+
+card-want-hearing-title = I want to see a judge
+card-want-hearing-say = I want a hearing before an immigration judge. I do not agree to leave. I want a lawyer.
+card-want-hearing-when = Use it when ICE asks you to agree to deportation or to leave on your own.
+
+# To be said only when it is true and fast deportation has begun: the words "only if it is true" must stay.
+card-two-years-title = More than two years here
+card-two-years-say = I have lived in the United States for more than two years. I want a lawyer.
+card-two-years-when = Use it only if it is true, and only when an officer starts fast deportation. Your words can be used against you.
+
+card-film-distance-title = I film from a distance
+card-film-distance-say = I am filming from a distance. I am not in your way. I will step back if you ask.
+card-film-distance-when = Use it when you film officers in a public place, and move back when they tell you.
+
+card-badge-name-title = Who are you?
+card-badge-name-say = Please tell me your name, your agency and your badge number.
+card-badge-name-when = Use it when you do not know who the officers are. They may not tell you all of it.
+
+card-medicine-list-title = My medicine
+card-medicine-list-say = I take medicine every day. It is written on this paper. Please call a nurse.
+card-medicine-list-when = Use it in a jail or in detention, with a list of your medicines.
+
+card-end-of-hold-title = Which paper holds me?
+card-end-of-hold-say = My jail case has ended. Please tell me in writing which paper holds me, and until what hour.
+card-end-of-hold-when = Use it in a jail when an ICE hold keeps you there after your jail case has ended.
+
+# Said by the person at the door of a workplace, not by the reader alone in the street.
+card-work-private-area-title = This part is private
+card-work-private-area-say = This area is private. Please show a warrant signed by a judge.
+card-work-private-area-when = For an employer, or a worker at the door of a part that is not open to the public.

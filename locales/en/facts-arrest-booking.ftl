@@ -15,3 +15,11 @@ fact-ga-first-appearance-rights = At your <term id="first-appearance">first appe
 # A plea: saying "guilty" or "not guilty" to a criminal charge.
 fact-booking-lawyer-before-plea = Your criminal defense lawyer must tell you if a plea brings a clear risk of deportation. This holds for clients who are not citizens. Do not plead guilty before you ask about this, even to driving without a license.
 fact-booking-one-call = Ask for a phone call. Phones are taken at booking. Learn at least one number by heart, of a family member or a lawyer.
+fact-jail-calls-recorded = A Georgia appeals court said in 2002 that a jail may record calls. Prosecutors may use them if the person was warned. In a survey of 2020, lawyers said that calls with clients were recorded in some Georgia jails.
+
+## Papers from ICE, the court or a jail
+
+fact-paper-nta = A <term id="nta">Notice to Appear</term> (Form I-862) comes from Homeland Security. It says why the government thinks you should be deported. The court case begins when it is filed with the immigration court. It may give the date of the first hearing. If not, the court sends a notice of hearing. You must tell the court your right address. If you think the paper has an error, tell the judge.
+fact-paper-i826 = The ACLU of San Diego explains Form I-826. It says that you may ask to see an immigration judge, and call a lawyer. You pick one choice: a hearing, a hearing because you are afraid, or voluntary return. Officers may not mark the box for you. If you signed, you can still change your mind and ask for a judge.
+# $years: how long the person may usually not come back.
+fact-paper-i860 = Form I-860 is the order of <term id="expedited-removal">expedited removal</term>. An officer signs it, and there is no hearing with a judge. A person deported in this way may usually not come back for { $years } years or longer. You may still say that you are afraid or that you have a legal status.

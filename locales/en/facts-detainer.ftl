@@ -12,3 +12,5 @@ fact-det-ask-list = Ask the jail: Is there an ICE hold, and when did it arrive? 
 fact-det-bond-caution = If there is an ICE hold, talk to a lawyer before you pay criminal bond. Paying starts the { $hours } hours and can send the person straight to ICE. Not paying can mean more time in jail.
 fact-det-lesc-number = Police and other agencies have a phone line to ICE’s <term id="lesc">Law Enforcement Support Center</term>. That line is for police and lawyers, not for families.
 fact-det-uscitizen-victim = Are you held on an ICE hold, and are you a U.S. citizen or a crime victim? Tell the jail, and call the number printed on the form. ICE’s line from 2011 may have changed, so check the form.
+# Booking: what a jail does when a person arrives.
+fact-booking-questions = When a jail books you, it asks plain facts: name, address, date of birth, health. Your answers can often be used in court, even with no warning about rights. A Georgia law office says to give name, address and date of birth, and nothing else.

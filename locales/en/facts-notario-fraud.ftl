@@ -8,3 +8,7 @@ fact-notario-ga-license = In Georgia, anyone else who helps with immigration for
 fact-notario-sign = In Georgia, people who are paid to help with immigration forms must post a large sign. It says they are not an attorney and may not give or charge for legal advice.
 fact-notario-penalty = Georgia’s Secretary of State can fine people who break the rules for paid form helpers. Victims can sue.
 fact-notario-protect = Never sign blank forms. Get a written contract in your language, and get receipts. Keep your originals. Check the lawyer on the website of the State Bar of Georgia.
+fact-notario-report-eoir = The office of the immigration courts (<term id="eoir">EOIR</term>) takes complaints by email about immigration scams and notarios. It belongs to the Department of Justice. It may pass a complaint on to law enforcement.
+fact-notario-upl-bar = The State Bar of Georgia takes complaints about people who practice law without a license. Such a complaint must be in writing and signed.
+# Western Union and PayPal: ways to send money.
+fact-notario-scam-pay = The immigration office <term id="uscis">USCIS</term> does not ask for fees by phone or email. It never asks you to send money to a person. It does not take Western Union or PayPal. A law firm warns of anyone who promises success.

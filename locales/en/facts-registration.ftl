@@ -7,3 +7,8 @@ fact-reg-already = Some people usually count as already registered. They are peo
 fact-reg-carry = Registered people aged { $age } or older must carry the proof. Not carrying it is a misdemeanor (a lesser crime). Sources differ on the fine: ${ $low } in the statute, up to ${ $high } in newer notices.
 # $order: the day of the order. The order's name stays in English.
 fact-reg-eo14159 = This push to register comes from Executive Order 14159 of { $order }. Its name is “Protecting the American People Against Invasion.”
+# $age: years; $days: days.
+fact-reg-children = Parents must register a child under { $age } who was not registered and stays { $days } days or more. A registered child must register again within { $days } days after turning { $age }. Lawyers explain the rule of 2025 in this way.
+# $dollars: the highest fine; $months: the longest time in jail.
+fact-reg-penalty = Registering gives no immigration status and no right to work. Not registering on purpose can bring a fine up to ${ $dollars }, up to { $months } months in jail, or both.
+fact-reg-court-2025 = A lawsuit tried to stop the <term id="registration">registration</term> rule. On { $ruling } a federal judge in Washington refused to stop it for now. We found no later ruling.

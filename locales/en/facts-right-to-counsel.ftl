@@ -12,3 +12,6 @@ fact-counsel-eoir28-source = The immigration court uses Form EOIR-28 when a lawy
 fact-counsel-dont-talk-without = “I want to speak with a lawyer before answering questions”: say this if you are detained. Say it again at each new place.
 # "Status" is immigration status.
 fact-civil-legal-aid-limits = Georgia Legal Services Program works in { $counties } counties. It and other legal aid with federal money take only civil cases. By law they cannot represent some people without status; other nonprofits can. Ask before you give details.
+fact-counsel-who-may = A lawyer for immigration cases may have the license from any U.S. state or territory, or Washington, D.C. The lawyer must be in good standing there and not barred from practice. You may ask to see the license, write down the number and check it with that state’s bar.
+fact-counsel-accredited = An <term id="accredited-representative">accredited representative</term> works for a nonprofit that the Department of Justice approved. With full approval, this person may speak for you in immigration court too. With partial approval, it is only before DHS.
+fact-counsel-state-bar = The State Bar of Georgia says that it may not send people to a lawyer. Some local bar associations do. The State Bar takes complaints about Georgia lawyers who broke its rules.

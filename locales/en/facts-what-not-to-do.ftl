@@ -12,3 +12,7 @@ fact-not-interfere = Do not block or hide a person whom ICE is arresting. You ma
 fact-ga-lying-felony = A false statement or false document to a Georgia state or local agency can be a felony. A felony is a serious crime; this one carries { $low } to { $high } years. Stay silent instead of making something up.
 # The number of this line is kept out of the app on purpose.
 fact-not-ice-tip-line = The Homeland Security (ICE) tip line is the government's line for reporting people. It is not a help line. It is not the detainee locator.
+fact-carry-groups-advice = A guide of the state of New Jersey and a legal-aid group in New York say the same. Carry valid immigration papers from the U.S. government. Leave foreign papers at home in a safe place. Do not carry false papers.
+fact-carry-case-papers = For people with an open case, legal groups advise to carry copies of its papers. Examples are a receipt (I-797), a hearing notice or a <term id="nta">Notice to Appear</term>. Give copies to a person you trust too. An open case may not protect you from detention.
+# $years: years of living here.
+fact-carry-two-year-copies = Some lawyers advise people without status to carry copies that show { $years } years or more here. This is because of <term id="expedited-removal">fast deportation</term>. Others say to keep such papers in a safe place that a trusted person can reach.

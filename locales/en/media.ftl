@@ -1,7 +1,7 @@
 ### What is seen in a drawing, for a reader who cannot see it: one plain sentence, 20 words at most.
 ### Say what is there. No advice and no law.
 
-media-at-door = A woman stands inside behind her closed door. An officer stands outside.
+media-at-door = A woman stands inside behind her closed door. An officer with a paper stands outside.
 media-someone-taken = A family sits at a table with a phone. One chair is empty.
 media-in-street = An officer speaks to a person standing calmly in the street.
 media-in-car = A driver keeps both hands on the wheel. An officer stands at the window.
@@ -32,10 +32,10 @@ media-on-bus = An officer speaks to passengers sitting on a bus.
 media-at-airport = A traveler with a suitcase shows a passport to an officer.
 media-at-checkpoint = A car stops in front of an officer, a cone and a booth.
 media-caregivers = A mother and a grandmother hold hands with two children near a house.
-media-power-of-attorney = A parent signs a paper at a table with a notary and a caregiver.
-media-school-pickup = A man shows his card at a school door to pick up a child.
+media-power-of-attorney = A mother signs a paper at a table with a notary and a caregiver.
+media-school-pickup = A man shows his card at a school door to pick up a girl.
 media-citizen-children = A child stands between a birth certificate and a passport.
-media-i9-check = An officer looks at papers at an office desk. A worker waits.
+media-i9-check = An officer checks a paper at an office desk. A worker in a hard hat waits.
 media-pay-and-safety = A worker in a hard hat and vest gets an envelope with pay.
 media-work-retaliation = A worker holds a paper. Her boss, phone in hand, tells her to leave.
 media-prepare = A family packs papers into a folder at the table.
@@ -43,7 +43,7 @@ media-notario-fraud = A smiling man behind a desk holds out his hand. A woman ke
 media-find-lawyer = A woman shakes hands with a lawyer at his desk.
 media-never-do = Four signs with a bar: running, opening a door, signing a paper, false cards.
 media-carry-papers = A woman points to a large wallet with a card and a paper in it.
-media-recording = A person films two officers with a phone from a distance.
+media-recording = A person films two officers and another person with a phone from a distance.
 media-complaints = A woman puts a letter into a mailbox.
 media-registration = A person thinks before a large form with a photo and a fingerprint.
 media-public-charge = A mother and a child look at food, health care and a house.

@@ -60,3 +60,43 @@ card-phone-call-when = Úsela cuando le detengan, lo antes que pueda.
 card-no-questions-car-title = Sin preguntas en el carro
 card-no-questions-car-say = Agente, elijo no contestar preguntas sobre dónde nací ni sobre mi estatus migratorio.
 card-no-questions-car-when = Úsela en un carro, si maneja o es pasajero, cuando un agente pregunte por su estatus.
+
+card-no-phone-search-title = No registren mi teléfono
+card-no-phone-search-say = No estoy de acuerdo con que registren mi teléfono. No lo voy a desbloquear.
+card-no-phone-search-when = Úsela cuando un agente le pida el teléfono. Al entrar al país pueden regir otras reglas.
+
+card-no-fingerprint-talk-title = Al registrarme en la cárcel
+card-no-fingerprint-talk-say = Doy mi nombre, mi dirección y mi fecha de nacimiento. No contesto otras preguntas sin un abogado.
+card-no-fingerprint-talk-when = Úsela cuando lo registren en la cárcel, y dé solo su nombre verdadero. A la enfermera sí dígale sus enfermedades y medicinas.
+
+card-do-not-understand-title = No entiendo este papel
+card-do-not-understand-say = No entiendo este papel. Por favor, démelo en mi idioma. No lo voy a firmar ahora.
+card-do-not-understand-when = Úsela cuando quieran que firme un papel que no puede leer.
+
+card-want-hearing-title = Quiero ver a un juez
+card-want-hearing-say = Quiero una audiencia con un juez de inmigración. No acepto salir del país. Quiero un abogado.
+card-want-hearing-when = Úsela cuando ICE le pida aceptar la deportación o irse por su cuenta.
+
+card-two-years-title = Más de dos años aquí
+card-two-years-say = He vivido en Estados Unidos más de dos años. Quiero un abogado.
+card-two-years-when = Úsela solo si es verdad, y solo cuando un agente empiece una deportación rápida. Lo que diga puede usarse en su contra.
+
+card-film-distance-title = Grabo de lejos
+card-film-distance-say = Estoy grabando de lejos. No estorbo. Si me lo pide, me hago para atrás.
+card-film-distance-when = Úsela cuando grabe a agentes en un lugar público, y hágase para atrás cuando se lo digan.
+
+card-badge-name-title = ¿Quién es usted?
+card-badge-name-say = Por favor, dígame su nombre, su agencia y su número de placa.
+card-badge-name-when = Úsela cuando no sepa quiénes son los agentes. Tal vez no le digan todo.
+
+card-medicine-list-title = Mis medicinas
+card-medicine-list-say = Tomo medicinas todos los días. Están escritas en este papel. Por favor, llame a una enfermera.
+card-medicine-list-when = Úsela en una cárcel o en detención, junto con la lista de sus medicinas.
+
+card-end-of-hold-title = ¿Qué papel me retiene?
+card-end-of-hold-say = Mi caso en la cárcel ya terminó. Dígame por escrito qué papel me retiene y hasta qué hora.
+card-end-of-hold-when = Úsela en una cárcel cuando una retención de ICE no lo deja salir después de terminar su caso.
+
+card-work-private-area-title = Esta parte es privada
+card-work-private-area-say = Esta área es privada. Por favor, muestre una orden firmada por un juez.
+card-work-private-area-when = Para un patrón, o un trabajador en la puerta de una parte que no está abierta al público.

@@ -15,3 +15,11 @@ fact-ga-first-appearance-rights = En su <term id="first-appearance">primera audi
 # "Declararse": decir culpable o no culpable ante un cargo penal.
 fact-booking-lawyer-before-plea = Su abogado penal debe decirle si declararse culpable trae un riesgo claro de deportación. Esto vale para clientes que no son ciudadanos. No se declare culpable antes de preguntar esto, ni siquiera por manejar sin licencia.
 fact-booking-one-call = Pida una llamada. En el registro en la cárcel (fichaje) le quitan el teléfono. Apréndase de memoria por lo menos un número, de un familiar o un abogado.
+fact-jail-calls-recorded = Una corte de apelaciones de Georgia dijo en 2002 que una cárcel puede grabar las llamadas. Los fiscales pueden usarlas si se avisó a la persona. En una encuesta de 2020, unos abogados dijeron que en algunas cárceles de Georgia se grababan las llamadas con sus clientes.
+
+## Papeles de ICE, de la corte o de una cárcel
+
+fact-paper-nta = El <term id="nta">aviso de comparecencia (Notice to Appear)</term>, formulario I-862, viene de Seguridad Nacional. Dice por qué el gobierno cree que a usted se le debe deportar. El caso en la corte empieza cuando lo presentan a la corte de inmigración. Puede traer la fecha de la primera audiencia. Si no, la corte manda un aviso de audiencia. Usted debe dar a la corte su dirección correcta. Si cree que el papel tiene un error, dígalo al juez.
+fact-paper-i826 = La ACLU de San Diego explica el formulario I-826. Dice que usted puede pedir ver a un juez de inmigración y llamar a un abogado. Usted escoge una opción: una audiencia, una audiencia porque tiene miedo, o el regreso voluntario. Los agentes no pueden marcar la casilla por usted. Si ya firmó, todavía puede cambiar de idea y pedir un juez.
+# $years: por cuánto tiempo, por lo general, la persona no puede regresar.
+fact-paper-i860 = El formulario I-860 es la orden de <term id="expedited-removal">deportación rápida</term>. La firma un agente y no hay audiencia con un juez. Quien es deportado así por lo general no puede regresar por { $years } años o más. Usted todavía puede decir que tiene miedo o que tiene un estatus legal.

@@ -12,3 +12,5 @@ fact-det-ask-list = Pregunte en la cárcel: ¿Hay una retención de ICE, y cuán
 fact-det-bond-caution = Si hay una retención de ICE, hable con un abogado antes de pagar la fianza penal. Al pagar empiezan las { $hours } horas, y la persona puede ir directo a ICE. No pagar puede significar más tiempo en la cárcel.
 fact-det-lesc-number = La policía y otras agencias tienen una línea de teléfono con el <term id="lesc">Law Enforcement Support Center</term> de ICE. Esa línea es para policías y abogados, no para familias.
 fact-det-uscitizen-victim = ¿Le tienen en la cárcel por una retención de ICE y es ciudadano de Estados Unidos o víctima de un delito? Dígalo en la cárcel y llame al número que está en el formulario. La línea de ICE de 2011 pudo haber cambiado; mire el formulario.
+# Registro: lo que hace la cárcel cuando llega una persona.
+fact-booking-questions = Al registrarle, la cárcel pregunta datos sencillos: nombre, dirección, fecha de nacimiento, salud. Lo que conteste muchas veces puede usarse en la corte, aunque no le hayan leído sus derechos. Un bufete de Georgia dice que dé nombre, dirección y fecha de nacimiento, y nada más.
