@@ -126,3 +126,40 @@ pub struct Media {
     #[serde(skip)]
     pub bytes: Vec<u8>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fact(may_change: bool, review_by: &str) -> Fact {
+        Fact {
+            id: "list".parse().expect("an id"),
+            place: "us".parse().expect("an id"),
+            basis: None,
+            as_of: "2026-11-24".parse().expect("a date"),
+            review_by: review_by.parse().expect("a date"),
+            confidence: Confidence::Confirmed,
+            may_change,
+            disputed: false,
+            needs_lawyer: false,
+            source: Source {
+                title: "A list".into(),
+                urls: Vec::new(),
+                kind: SourceKind::Official,
+                date: None,
+            },
+        }
+    }
+
+    #[test]
+    fn what_may_change_holds_half_a_year_and_nothing_longer_than_its_date() {
+        let check = |fact: &Fact, today: &str| fact.needs_check(today.parse().expect("a date"));
+        let changing = fact(true, "2030-01-01");
+        assert!(!check(&changing, "2027-05-24"), "six months to the day");
+        assert!(check(&changing, "2027-05-25"));
+        let steady = fact(false, "2030-01-01");
+        assert!(!check(&steady, "2029-12-31"));
+        assert!(check(&steady, "2030-01-02"), "its own date is past");
+        assert!(check(&fact(true, "2027-01-01"), "2027-01-02"));
+    }
+}
