@@ -10,7 +10,7 @@ at-work-lead = Read this when immigration agents come to the place where you wor
 
 at-work-stay-calm = Stay calm and stay silent.
 at-work-ask-lawyer = Ask for a lawyer.
-# Leads to the walkthrough that tells a judge's warrant from an ICE paper.
+# Leads to the walkthrough for officers at work.
 at-work-check-paper = Let your employer check the paper.
 at-work-check-paper-detail = The question is who signed it. A <term id="judicial-warrant">judge's warrant</term> names a court and has a judge's signature. A paper headed “Department of Homeland Security” and signed by an immigration officer is an ICE paper.
 

@@ -27,7 +27,7 @@ caregivers-stranger-detail = A care paper gives power over school, doctors and d
 ## Steps
 
 caregivers-on-arrest = If you are arrested
-caregivers-on-arrest-say = Say at once: my children need care now.
+caregivers-on-arrest-say = Say at once: “My children need care now.”
 caregivers-on-arrest-call = Ask to call the adult you chose.
 caregivers-on-arrest-tell = Tell that adult where the children are.
 caregivers-on-arrest-lawyer = Ask for a lawyer.
@@ -41,13 +41,13 @@ caregivers-first-day-lawyer = Call a lawyer about the papers you need.
 ## Why
 
 # $since: the day of the rule.
-caregivers-ice-rule = ICE has a rule of { $since } for parents it detains. It says that ICE should not get in the way of a parent without need. Parents can ask for visits with their children and to take part in family court. ICE can change this rule, so ask a lawyer.
-caregivers-tell-ice = Say at once that your children need care, and ask to call. ICE’s own detention line also takes reports of separated children. ICE runs that line.
+caregivers-ice-rule = ICE has a rule of { $since } for parents it detains. It says that ICE should not needlessly get in the way of a parent’s rights and duties. Parents can ask for visits with their children and to take part in family court. ICE can change this rule, so ask a lawyer.
+caregivers-tell-ice = If ICE arrests you, say at once that your children need care. Ask to make a call. ICE’s own detention line also takes reports of separated children. ICE runs that line.
 caregivers-care-paper = In Georgia a parent can sign a <term id="poa-child">power of attorney</term>, here called a care paper. It lets an adult decide about school, doctors and daily care. No court has to approve it.
 # "kinship caregiver's affidavit" is the English name of the form.
 caregivers-carer-form = Georgia also has a caregiver form, the <en>kinship caregiver’s affidavit</en>. A relative or close family friend can use it if the child lives with them. It is for school and medical care tied to school. A false statement on it is a crime.
 
 ## When it is different
 
-caregivers-custody = Does the other parent have rights by a court order? A care paper does not change them.
+caregivers-custody = Does the other parent have rights by a court order? A care paper does not change them. Is a divorce or custody case open? See a lawyer before you sign.
 caregivers-legal-aid = Some legal-aid offices may not, by law, help some people without status. Other groups can. Ask about this before you give details.

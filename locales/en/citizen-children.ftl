@@ -45,7 +45,7 @@ citizen-children-bring-fee = The fee. Ask how much it is.
 # $ruling: the day of the ruling.
 citizen-children-born-here = A child born in the United States is a citizen at birth. It does not matter if the parents have no papers. The Supreme Court said so on { $ruling }.
 citizen-children-your-status = Your status does not take away your child’s right to a passport. The form asks where you were born and if you are a citizen. It does not ask if you have legal status.
-citizen-children-who-asks = Who can get a birth certificate in Georgia? A parent named on it can. Grandparents, adult brothers or sisters and legal guardians can too, with proof.
+citizen-children-who-asks = Who can ask for a birth certificate in Georgia? A parent named on it can. Grandparents, adult brothers or sisters and legal guardians can too, with proof.
 
 ## When it is different
 

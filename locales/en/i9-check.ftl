@@ -43,7 +43,7 @@ i9-check-how-answer = A named worker can show other papers.
 ## Why
 
 # $days: federal working days.
-i9-check-mismatch = E-Verify is a government website that checks Form I-9. If it finds an error, you can choose to fix it. You have { $days } federal working days to contact the office named in the notice. Until then, your boss may not fire you for it.
+i9-check-mismatch = E-Verify is a government website that checks Form I-9. If your facts do not match, you can choose to fix it. You have { $days } federal working days to contact the office named in the notice. Until then, your boss may not fire you for it.
 # $workers: the number in the law.
 i9-check-georgia = In Georgia, a private boss with more than { $workers } employees must use E-Verify for new workers.
 i9-check-same-rule = Your boss may not ask for more papers because of where you come from. Papers that look real may not be refused for that reason.
@@ -55,4 +55,4 @@ i9-check-pay = Laws on pay and safety protect you, whatever your status.
 
 # $day: the day. $officers: about how many. $arrested: how many workers.
 i9-check-big-raid = A raid is different. On { $day }, about { $officers } officers came to a building site in Bryan County, Georgia. They arrested { $arrested } workers. Some said they had permission to work.
-i9-check-small = A small boss in Georgia need not use E-Verify.
+i9-check-small = A smaller private business in Georgia does not have to use E-Verify.

@@ -11,7 +11,7 @@ pay-and-safety-lead = For you when your boss does not pay you right, or your wor
 pay-and-safety-write = Write down your days, hours and pay.
 pay-and-safety-write-detail = Write it each day, in your own notebook. Keep pay stubs, checks and messages.
 pay-and-safety-pay-office = Call the office for unpaid wages.
-pay-and-safety-pay-office-detail = It is the <en>Wage and Hour Division</en> of the U.S. Department of Labor. It says the call is free and private.
+pay-and-safety-pay-office-detail = It is the <en>Wage and Hour Division</en> of the U.S. Department of Labor. It says the call is free and private. It asks for your name and address. It says it does not tell your boss who called, unless you agree or a court orders it.
 pay-and-safety-hurt = Tell your boss at once if you are hurt.
 # $days: days to tell the boss.
 pay-and-safety-hurt-detail = In Georgia you have { $days } days to tell your boss. Do it in writing too, and keep a copy or a photo.
@@ -47,9 +47,9 @@ pay-and-safety-notes-seen = Who saw it. Photos of an injury or danger.
 
 pay-and-safety-everyone = Laws on pay, safety and unions protect workers, whatever their status.
 # $dollars and $cents: the wage an hour. $hours: hours in a week.
-pay-and-safety-wage = The federal minimum wage is { $dollars } dollars and { $cents } cents an hour. After { $hours } hours in a week, the pay for each hour is one and a half times as much.
+pay-and-safety-wage = The federal minimum wage is { $dollars } dollars and { $cents } cents an hour. After { $hours } hours in a week, each hour must be paid at one and a half times the usual pay.
 # $years: the usual limit. $wilful: the limit when it was on purpose.
-pay-and-safety-pay-time = A claim for unpaid wages goes back { $years } years. It goes back { $wilful } years if the boss broke the law on purpose.
+pay-and-safety-pay-time = A federal claim for unpaid wages goes back { $years } years. It goes back { $wilful } years if the boss broke the law on purpose.
 # $workers: employees from which the law holds. $years: time to file.
 pay-and-safety-comp = Most Georgia bosses with { $workers } or more workers must have insurance for injured workers. It is called <en>workers’ compensation</en>. It pays the doctor and part of the lost pay. The time to file a claim is normally { $years } year.
 pay-and-safety-comp-status = Georgia law firms say that workers without status can get it too. Ask a lawyer before you sign anything about your injury.

@@ -9,11 +9,11 @@ school-pickup-lead = Read this to make sure that someone can get your child from
 
 school-pickup-ask = Ask the school for its pick-up list.
 school-pickup-ask-detail = Ask for the form for emergency contacts too. Its English name is <en>emergency contact form</en>.
-school-pickup-names = Put adults on it whom you trust.
+school-pickup-names = Put adults you trust on the list.
 school-pickup-names-detail = Ask each of them first. Write their full names as on their ID, and their phone numbers.
 school-pickup-fresh = Keep names and phone numbers up to date.
 school-pickup-care-paper = Give the school a copy of the care paper.
-school-pickup-care-paper-detail = The care paper is a <term id="poa-child">power of attorney</term>. Ask a lawyer before you sign one. The pick-up list works without it.
+school-pickup-care-paper-detail = Do this if you have one. Ask a lawyer before you sign a <term id="poa-child">power of attorney</term>, the care paper. You can change the pick-up list without it.
 school-pickup-private = Tell the school in writing to keep data private.
 school-pickup-private-detail = The English name for this data is <en>directory information</en>. If you say no in writing, the school does not give out the name, address and birthplace.
 
@@ -31,10 +31,10 @@ school-pickup-old-names = Do not leave old names on the list.
 
 ## Steps
 
-school-pickup-when = Look at the list again
-school-pickup-when-year = When a school year begins.
-school-pickup-when-phone = When a phone number or address changes.
-school-pickup-when-other = At day care, on the bus and after school too.
+school-pickup-when = Keep the list right
+school-pickup-when-year = Look at it when a school year begins.
+school-pickup-when-phone = Change it when a phone number or address changes.
+school-pickup-when-other = Do the same at day care, on the bus and after school.
 school-pickup-when-child = Tell your child who may come.
 school-pickup-when-word = Agree on a word that only your family knows.
 school-pickup-cannot-come = If you cannot come that day

@@ -11,6 +11,7 @@ walk-children-care-lead = Some questions to find out what to do for your childre
 walk-children-care-held = Do police or ICE hold a parent now?
 walk-children-care-held-yes = Yes
 walk-children-care-held-no = No, I want to plan
+walk-children-care-held-unsure = I am not sure
 
 walk-children-care-with-whom = Who is with the children now?
 walk-children-care-with-whom-adult = An adult we trust
@@ -68,11 +69,11 @@ walk-children-care-with-parent-rule = Under ICE’s own rule, a detained parent 
 walk-children-care-alone = The children may be alone
 walk-children-care-alone-go = Send an adult you trust to them now.
 walk-children-care-alone-school = Call the school or day care.
-walk-children-care-alone-parent = If you are held, say it to every officer.
+walk-children-care-alone-parent = If you are held, tell every officer that your children need care.
 walk-children-care-alone-emergency = Call for help if a child is in danger.
 walk-children-care-alone-emergency-detail = Read the note beside each number. Some calls bring the police, or the state’s child welfare office.
 walk-children-care-alone-alone = Do not wait for an office to call you back.
-walk-children-care-alone-ice = ICE runs a line that takes reports of separated children. What you tell ICE can be used later.
+walk-children-care-alone-ice = ICE runs a line that takes reports of separated children. What you tell ICE can be used against you.
 
 ## End: only a friend can help
 
@@ -84,7 +85,7 @@ walk-children-care-friend-plan = Write the family plan on paper.
 walk-children-care-friend-sign = Do not sign before your friend is approved.
 walk-children-care-friend-notario = Do not ask a <term id="notario">notario</term> for legal advice.
 # Disputed: keep both sides and what is safest.
-walk-children-care-friend-reason = It is not sure that the care paper counts for ICE detention, or when it is signed in advance. A judge’s summary names reasons such as illness or jail. Other Georgia lawyers use it for families who fear detention. Safest: choose the adult now, and let a lawyer write the paper.
+walk-children-care-friend-reason = It is not clear if the care paper counts when ICE detains a parent. It is also not clear if you can sign it in advance. A judge’s summary names reasons such as illness or jail. Some Georgia lawyers tell parents who fear detention to use it. Safest: choose the adult now, and let a lawyer write the paper.
 walk-children-care-friend-form = A relative or close family friend the child lives with can use a caregiver form, the <en>kinship caregiver’s affidavit</en>. It is for school and medical care tied to school. All of it must be true.
 
 ## End: no adult, or not sure
@@ -101,7 +102,7 @@ walk-children-care-nobody-tell = If ICE arrests you, say at once that your child
 ## End: the reader alone has custody
 
 walk-children-care-sole = You alone have custody
-walk-children-care-sole-lawyer = Ask a lawyer to write the care paper.
+walk-children-care-sole-lawyer = Ask a lawyer about a care paper.
 walk-children-care-sole-tell = If you sign, write to the other parent.
 # $tell: days to tell. $object: days to object.
 walk-children-care-sole-tell-detail = You have { $tell } days. Use certified mail or overnight delivery. The other parent has { $object } days to object. An objection stops the paper.
@@ -110,7 +111,7 @@ walk-children-care-sole-plan = Write the family plan on paper.
 walk-children-care-sole-old-form = Do not use an old form from the internet.
 walk-children-care-sole-notario = Do not ask a <term id="notario">notario</term> for legal advice.
 # Disputed: keep both sides and what is safest.
-walk-children-care-sole-reason = It is not sure that the care paper counts for ICE detention, or when it is signed in advance. A judge’s summary names reasons such as illness or jail. Other Georgia lawyers use it for families who fear detention. Safest: choose the adult now, and let a lawyer write the paper.
+walk-children-care-sole-reason = It is not clear if the care paper counts when ICE detains a parent. It is also not clear if you can sign it in advance. A judge’s summary names reasons such as illness or jail. Some Georgia lawyers tell parents who fear detention to use it. Safest: choose the adult now, and let a lawyer write the paper.
 walk-children-care-sole-afraid = Are you afraid of the other parent? Tell the lawyer before you write a letter.
 
 ## End: a custody case is open, or not sure
@@ -127,9 +128,9 @@ walk-children-care-ask-first-void = If a divorce or custody case is open, a care
 ## End: the care paper is signed
 
 walk-children-care-have-paper = You have a signed care paper
-walk-children-care-have-paper-file = File a copy with the probate court.
+walk-children-care-have-paper-file = Hand in a copy at the probate court.
 # $days: days to file it.
-walk-children-care-have-paper-file-detail = The law gives { $days } days after you sign. Is it later now? Ask a lawyer what to do.
+walk-children-care-have-paper-file-detail = You have { $days } days. Is it later now? Ask a lawyer what to do.
 walk-children-care-have-paper-date = Look at the end date.
 # $years: the longest time for most people.
 walk-children-care-have-paper-date-detail = For most people it lasts at most { $years } year.
@@ -138,7 +139,7 @@ walk-children-care-have-paper-check = Let a lawyer read it.
 walk-children-care-have-paper-only = Do not rely on the paper alone.
 walk-children-care-have-paper-only-detail = Make a family plan and a school list too.
 # Disputed: keep both sides and what is safest.
-walk-children-care-have-paper-reason = It is not sure that the care paper counts for ICE detention, or when it is signed in advance. A judge’s summary names reasons such as illness or jail. Other Georgia lawyers use it for families who fear detention. Safest: choose the adult now, and let a lawyer write the paper.
+walk-children-care-have-paper-reason = It is not clear if the care paper counts when ICE detains a parent. It is also not clear if you can sign it in advance. A judge’s summary names reasons such as illness or jail. Some Georgia lawyers tell parents who fear detention to use it. Safest: let a lawyer read your paper, and keep a family plan too.
 walk-children-care-have-paper-end = You can end the paper in writing at any time.
 
 ## End: a relative, custody of both, no care paper
@@ -151,5 +152,5 @@ walk-children-care-no-paper-lawyer = Ask a lawyer if you need a care paper.
 walk-children-care-no-paper-sign = Do not sign a care paper before you talk to a lawyer.
 walk-children-care-no-paper-notario = Do not ask a <term id="notario">notario</term> for legal advice.
 # Disputed: keep both sides and what is safest.
-walk-children-care-no-paper-reason = It is not sure that the care paper counts for ICE detention, or when it is signed in advance. A judge’s summary names reasons such as illness or jail. Other Georgia lawyers use it for families who fear detention. Safest: choose the adult now, and let a lawyer write the paper.
+walk-children-care-no-paper-reason = It is not clear if the care paper counts when ICE detains a parent. It is also not clear if you can sign it in advance. A judge’s summary names reasons such as illness or jail. Some Georgia lawyers tell parents who fear detention to use it. Safest: choose the adult now, and let a lawyer write the paper.
 walk-children-care-no-paper-form = A relative or close family friend the child lives with can use a caregiver form, the <en>kinship caregiver’s affidavit</en>. It is for school and medical care tied to school. All of it must be true.

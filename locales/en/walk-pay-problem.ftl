@@ -1,7 +1,7 @@
 ### A walkthrough for a worker who is not paid, is hurt or is threatened. It ends with whom to call. Calm; no promise that the office will help.
 ### "Boss" is the employer. OSHA, IER, EEOC and NLRB are government offices; their numbers stand in the contacts.
 
-walk-pay-problem-title = My boss does not pay, hurts or threatens me
+walk-pay-problem-title = Trouble with pay, safety or threats at work
 # On the tile.
 walk-pay-problem-short = Problem with my boss
 walk-pay-problem-lead = Some questions to find out whom to call about your boss.
@@ -45,23 +45,23 @@ walk-pay-problem-pay-notes = Write down days, hours, pay and names.
 walk-pay-problem-pay-ask = Ask your boss for the pay, in writing too.
 walk-pay-problem-pay-ask-detail = Do this only if you feel safe. You can also call first.
 walk-pay-problem-pay-call-pay = Call the office for unpaid wages.
-walk-pay-problem-pay-call-pay-detail = It is the <en>Wage and Hour Division</en>. It says that it is free and private. It asks about the boss, the work, the days and the pay.
+walk-pay-problem-pay-call-pay-detail = It is the <en>Wage and Hour Division</en>. It says that it is free and private. It asks for your name and address, and about the boss, the work, the days and the pay.
 # The worker says it to the boss.
 walk-pay-problem-pay-say-pay = Please pay me for all the hours I worked.
 walk-pay-problem-pay-wait = Do not wait. There are time limits.
 walk-pay-problem-pay-false = Do not lie or use false papers.
 walk-pay-problem-pay-everyone = Laws on pay, safety and unions protect workers, whatever their status.
 # $dollars and $cents: the wage an hour. $hours: hours in a week.
-walk-pay-problem-pay-wage = The federal minimum wage is { $dollars } dollars and { $cents } cents an hour. Over { $hours } hours in a week, an hour is paid at one and a half times as much. Many workers have other rules.
+walk-pay-problem-pay-wage = The federal minimum wage is { $dollars } dollars and { $cents } cents an hour. After { $hours } hours in a week, each hour must be paid at one and a half times the usual pay. Many workers have other rules.
 # $years: the usual limit. $wilful: the limit when it was on purpose.
-walk-pay-problem-pay-time = A claim goes back { $years } years, or { $wilful } if the boss broke the law on purpose.
+walk-pay-problem-pay-time = A federal claim goes back { $years } years, or { $wilful } if the boss broke the law on purpose.
 
 ## End: hit, locked in, or papers kept
 
 walk-pay-problem-forced = You may need help to get safe
 walk-pay-problem-forced-safe = Get to a safe place if you can.
-walk-pay-problem-forced-safe-detail = Emergency rooms, shelters and crisis lines do not ask about status, a Georgia directory says.
-walk-pay-problem-forced-call = Call the trafficking line.
+walk-pay-problem-forced-safe-detail = A Georgia directory says that emergency rooms, shelters and crisis lines do not ask about status.
+walk-pay-problem-forced-call = Call the help line against human trafficking.
 walk-pay-problem-forced-call-detail = Read the note beside each number. Some help lines can reach the police.
 walk-pay-problem-forced-lawyer = Ask a lawyer about help for victims.
 walk-pay-problem-forced-false = Do not lie or use false papers.
@@ -102,7 +102,7 @@ walk-pay-problem-hurt-status = Georgia law firms say that status does not stop a
 
 walk-pay-problem-danger = Work is dangerous
 walk-pay-problem-danger-tell = Tell your boss about the danger.
-walk-pay-problem-danger-tell-detail = It is best to do it in writing, together with other workers.
+walk-pay-problem-danger-tell-detail = If you can, do it in writing and together with other workers.
 walk-pay-problem-danger-osha = Call OSHA, the office for safety at work.
 walk-pay-problem-danger-photos = Take photos if it is safe.
 # The worker says it to the boss.
@@ -164,8 +164,8 @@ walk-pay-problem-origin = You are treated worse for who you are
 walk-pay-problem-origin-write = Write down what happened, when, and who saw it.
 walk-pay-problem-origin-eeoc = Call the EEOC soon.
 # $days: days to complain.
-walk-pay-problem-origin-eeoc-detail = It is the office against unfair treatment at work. In general you have { $days } days.
-walk-pay-problem-origin-lawyer = Talk to a lawyer before you file.
+walk-pay-problem-origin-eeoc-detail = It is the office against discrimination at work. In general you have { $days } days.
+walk-pay-problem-origin-lawyer = Talk to a lawyer before you complain.
 walk-pay-problem-origin-lawyer-detail = A complaint can be used as information about you.
 walk-pay-problem-origin-wait = Do not wait. There are time limits.
 walk-pay-problem-origin-false = Do not lie or use false papers.

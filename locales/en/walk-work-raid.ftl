@@ -9,7 +9,7 @@ walk-work-raid-lead = For you when officers are at your work right now.
 ## Questions
 
 walk-work-raid-where = Where are the officers?
-walk-work-raid-where-help = Open to all: a lobby, a dining room, a parking lot. Private: a kitchen, a workshop, an office.
+walk-work-raid-where-help = Open to all: a lobby, the dining room of a restaurant, a parking lot. Private: a kitchen, a workshop, an office.
 walk-work-raid-where-public = In a part that is open to all
 walk-work-raid-where-private = In a private part, or they want in
 walk-work-raid-where-held = They hold me already
@@ -42,7 +42,7 @@ walk-work-raid-no-judge-now-unsure = I am not sure
 
 ## End: officers in a part open to all
 
-walk-work-raid-public-calm = They are in an open part. Stay calm.
+walk-work-raid-public-calm = They are in a part that is open to all
 walk-work-raid-public-calm-calm = Stay calm. Stay where you are.
 walk-work-raid-public-calm-silent = Say nothing about your status.
 walk-work-raid-public-calm-watch = Remember what they do and say.
@@ -61,7 +61,7 @@ walk-work-raid-asked-lie = Do not lie or show false papers.
 walk-work-raid-asked-born = Do not say where you were born or how you came.
 walk-work-raid-asked-run = Do not run or hide.
 # Disputed: keep both sides and what is safest.
-walk-work-raid-asked-show = Should you show immigration papers if you have them? A worker guide says that you need not show papers at work. The ACLU of Georgia says to show them if an immigration officer asks. Some adults with a green card or work permit must carry it by law. Safest: never show false papers, and ask a lawyer today which papers to carry.
+walk-work-raid-asked-show = Should you show immigration papers if you have them? A worker guide says that you need not show papers at work. The ACLU of Georgia says to show them if an immigration officer asks. Some adults with a green card or work permit must carry it by law. Safest: never show false papers. If you have no valid immigration papers, stay silent. Ask a lawyer which papers to carry.
 walk-work-raid-asked-groups = You do not have to stand in a group by immigration status.
 walk-work-raid-asked-who = Police and state troopers can take part too. You may stay silent with them about your status.
 
@@ -92,7 +92,7 @@ walk-work-raid-judge-private = A <term id="judicial-warrant">judge’s warrant</
 ## End: an ICE paper, the boss let them in, or not sure
 
 walk-work-raid-no-judge = You see no clear judge’s warrant
-walk-work-raid-no-judge-boss = Let your boss answer about the door.
+walk-work-raid-no-judge-boss = Let your boss answer if they ask to come in.
 walk-work-raid-no-judge-calm = Stay calm if they come in anyway.
 walk-work-raid-no-judge-silent = Stay silent about your status.
 walk-work-raid-no-judge-permit = Do not give permission to go in.

@@ -15,7 +15,7 @@ work-retaliation-lawyer = Talk to a lawyer early.
 work-retaliation-lawyer-detail = What you write in a complaint can be used as information about you. A group can also help you file.
 work-retaliation-office = Call the right office soon.
 work-retaliation-victim = Ask if help for victims fits you.
-work-retaliation-victim-detail = Some victims of crimes or of human trafficking can ask for a visa. A lawyer can tell you.
+work-retaliation-victim-detail = Some victims of crimes or of human trafficking may be able to ask for a visa. A lawyer can tell you.
 
 ## What to say
 
@@ -26,8 +26,8 @@ work-retaliation-say-office = I complained, and my boss threatened to call immig
 
 work-retaliation-wait = Do not wait. Some time limits are short.
 work-retaliation-lie = Do not lie or show false papers.
-work-retaliation-record = Do not record other people in secret.
-work-retaliation-record-detail = In Georgia you may record a talk that you take part in. To record others in private in secret is a crime.
+work-retaliation-record = Do not secretly record talks that you are not part of.
+work-retaliation-record-detail = In Georgia you may record a talk that you take part in. To record other people in secret in a private place is a crime.
 
 ## Steps
 
@@ -47,11 +47,11 @@ work-retaliation-limits-nlrb = Acting together with others: NLRB, { $union } mon
 work-retaliation-punish = Laws on pay, safety and unions protect you, whatever your status. Did your boss threaten to call immigration because you complained? That counts as <term id="retaliation">retaliation</term>, a punishment for using your rights.
 work-retaliation-safety = Your boss may not punish you because you report danger or an injury. This is so whatever your status.
 # "deferred action": the government puts off a deportation for a time.
-work-retaliation-union = Most workers may act together, with or without a union. The NLRB says it will not ask about your status. It says it can consider papers in support of some workers in its cases. They are for deferred action, or for a <term id="u-visa">U visa</term> or <term id="t-visa">T visa</term>.
+work-retaliation-union = Most workers may act together, with or without a union. The NLRB says it will not ask about your status. It says it can consider helping some workers in its cases. The help is with deferred action (a deportation is put off), or with a <term id="u-visa">U visa</term> or <term id="t-visa">T visa</term>.
 work-retaliation-papers = Are you allowed to work here? You can complain to the U.S. Department of Justice (IER) if a boss treats you worse because of your citizenship status or origin.
 work-retaliation-unfair = Race, color, religion, sex and origin are no reason to treat you worse. The office for this is the EEOC.
 
 ## When it is different
 
 work-retaliation-less = In some cases, status can limit what you get. Ask the office or a lawyer.
-work-retaliation-change = What these offices do for immigrant workers may change. Ask what holds today.
+work-retaliation-change = What these offices do for immigrant workers may change. Ask what the rule is today.

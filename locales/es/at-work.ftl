@@ -59,5 +59,5 @@ at-work-unfair = ¿Tiene permiso para trabajar? Puede quejarse si un jefe le tra
 
 ## Cuando es distinto
 
-at-work-public-areas = Los agentes pueden pasar a las áreas abiertas al público. Por ejemplo: una recepción, un comedor o un estacionamiento.
+at-work-public-areas = Los agentes pueden pasar a las áreas abiertas al público. Por ejemplo: una recepción, el comedor de un restaurante o un estacionamiento.
 at-work-judge-warrant = Una orden firmada por un juez puede permitir que los agentes pasen a las áreas privadas. No se ponga en medio. Aun así puede guardar silencio.

@@ -14,7 +14,7 @@ citizen-children-passport = Pida un pasaporte de Estados Unidos para su hijo.
 citizen-children-passport-detail = El formulario va al gobierno federal. Lleva el nombre y el lugar de nacimiento de usted. Si esto le preocupa, pregunte antes a un abogado.
 citizen-children-both = Vaya junto con el otro padre o la otra madre y el niño.
 # $age: edad del niño. $months: qué tan viejo puede ser el formulario.
-citizen-children-both-detail = Esto vale para un menor de { $age } años. El que no puede ir firma el formulario DS-3053 ante un notario (<en>notary public</en>). Debe tener menos de { $months } meses.
+citizen-children-both-detail = Esto vale para un menor de { $age } años. El padre o la madre que no puede ir firma el formulario DS-3053 ante un notario (<en>notary public</en>). El formulario debe tener menos de { $months } meses.
 citizen-children-safe = Guarde los papeles en un lugar seguro.
 citizen-children-safe-detail = Una persona de confianza debe poder llegar a ellos. Guarde copias en otro lugar.
 
@@ -36,7 +36,7 @@ citizen-children-bring = Lleve esto para un primer pasaporte
 citizen-children-bring-people = El niño y, si se puede, los dos padres.
 citizen-children-bring-form = El formulario DS-11. No lo firme en casa.
 citizen-children-bring-birth = El acta de nacimiento original, y una copia.
-citizen-children-bring-id = Una identificación con foto válida del padre o la madre, y una copia.
+citizen-children-bring-id = Una identificación válida con foto del padre o la madre, y una copia.
 citizen-children-bring-photo = Una foto del niño para pasaporte.
 citizen-children-bring-fee = El pago. Pregunte cuánto es.
 
@@ -45,7 +45,7 @@ citizen-children-bring-fee = El pago. Pregunte cuánto es.
 # $ruling: el día de la decisión.
 citizen-children-born-here = Un niño que nace en Estados Unidos es ciudadano desde que nace. No importa si sus padres no tienen papeles. La Corte Suprema lo dijo el { $ruling }.
 citizen-children-your-status = El estatus de usted no le quita a su hijo el derecho a un pasaporte. El formulario pregunta dónde nació usted y si es ciudadano. No pregunta si tiene estatus legal.
-citizen-children-who-asks = ¿Quién puede sacar un acta de nacimiento en Georgia? El padre o la madre que está en ella. También los abuelos, los hermanos adultos y los tutores legales, con pruebas.
+citizen-children-who-asks = ¿Quién puede pedir un acta de nacimiento en Georgia? El padre o la madre que está en ella. También los abuelos, los hermanos adultos y los tutores legales, con pruebas.
 
 ## Cuando es distinto
 

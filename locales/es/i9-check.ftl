@@ -43,7 +43,7 @@ i9-check-how-answer = El trabajador nombrado puede mostrar otros papeles.
 ## Por qué
 
 # $days: días hábiles federales.
-i9-check-mismatch = E-Verify es un sitio del gobierno que revisa el formulario I-9. Si encuentra un error, usted puede decidir arreglarlo. Tiene { $days } días hábiles federales para comunicarse con la oficina que dice el aviso. Mientras tanto, su patrón no le puede despedir por eso.
+i9-check-mismatch = E-Verify es un sitio del gobierno que revisa el formulario I-9. Si sus datos no coinciden, usted puede decidir arreglarlo. Tiene { $days } días hábiles federales para comunicarse con la oficina que dice el aviso. Mientras tanto, su patrón no le puede despedir por eso.
 # $workers: el número que dice la ley.
 i9-check-georgia = En Georgia, un patrón privado con más de { $workers } empleados tiene que usar E-Verify con los trabajadores nuevos.
 i9-check-same-rule = Su patrón no puede pedirle más papeles por el lugar de donde usted viene. Tampoco puede por eso rechazar papeles que parecen auténticos.
@@ -55,4 +55,4 @@ i9-check-pay = Las leyes de pago y seguridad le protegen, sea cual sea su estatu
 
 # $day: el día. $officers: cuántos más o menos. $arrested: cuántos trabajadores.
 i9-check-big-raid = Una redada es distinta. El { $day }, unos { $officers } agentes llegaron a una obra en el condado de Bryan, Georgia. Arrestaron a { $arrested } trabajadores. Algunos dijeron que tenían permiso para trabajar.
-i9-check-small = Un patrón pequeño en Georgia no tiene que usar E-Verify.
+i9-check-small = Un negocio privado más pequeño en Georgia no tiene que usar E-Verify.

@@ -7,7 +7,7 @@ school-pickup-lead = Lea esto para que alguien pueda recoger a su hijo en la esc
 
 ## Qué hacer
 
-school-pickup-ask = Pida a la escuela la lista de quién puede recoger.
+school-pickup-ask = Pida a la escuela la lista de quién puede recoger a su hijo.
 school-pickup-ask-detail = Pida también la hoja de contactos de emergencia. En inglés se llama <en>emergency contact form</en>.
 school-pickup-names = Ponga en la lista a adultos de confianza.
 school-pickup-names-detail = Pregúnteles primero. Escriba su nombre completo como está en su identificación, y su teléfono.
@@ -31,10 +31,10 @@ school-pickup-old-names = No deje nombres viejos en la lista.
 
 ## Pasos
 
-school-pickup-when = Revise la lista otra vez
-school-pickup-when-year = Cuando empieza un año escolar.
-school-pickup-when-phone = Cuando cambia un teléfono o una dirección.
-school-pickup-when-other = También en la guardería, en el autobús y después de clases.
+school-pickup-when = Para tener la lista al día
+school-pickup-when-year = Revísela cuando empieza un año escolar.
+school-pickup-when-phone = Cámbiela cuando cambia un teléfono o una dirección.
+school-pickup-when-other = Haga lo mismo en la guardería, en el autobús y después de clases.
 school-pickup-when-child = Diga a su hijo quién puede venir.
 school-pickup-when-word = Escojan una palabra que solo sabe su familia.
 school-pickup-cannot-come = Si ese día no puede llegar

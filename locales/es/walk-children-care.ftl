@@ -8,9 +8,10 @@ walk-children-care-lead = Unas preguntas para saber qué hacer por sus hijos.
 
 ## Preguntas
 
-walk-children-care-held = ¿La policía o ICE detuvo al padre o a la madre?
+walk-children-care-held = ¿La policía o ICE tiene detenido ahora al padre o a la madre?
 walk-children-care-held-yes = Sí
 walk-children-care-held-no = No, quiero hacer un plan
+walk-children-care-held-unsure = No sé
 
 walk-children-care-with-whom = ¿Quién está con los niños ahora?
 walk-children-care-with-whom-adult = Un adulto de confianza
@@ -29,7 +30,7 @@ walk-children-care-custody = ¿Quién tiene la custodia de los niños?
 walk-children-care-custody-help = Custodia quiere decir quién puede decidir por el niño según la ley.
 walk-children-care-custody-both = Los dos padres juntos
 walk-children-care-custody-me = Solo yo
-walk-children-care-custody-case = Hay un caso en la corte
+walk-children-care-custody-case = Hay un caso abierto en la corte
 walk-children-care-custody-unsure = No sé
 
 walk-children-care-paper = ¿Hay un poder notarial firmado ante un notario?
@@ -50,7 +51,7 @@ walk-children-care-held-carer-facts = Anote lo que necesita cada niño.
 walk-children-care-held-carer-find = Busque al padre o a la madre que está detenido.
 walk-children-care-held-carer-false = No escriba nada falso en un formulario.
 walk-children-care-held-carer-notario = No pida consejos legales a un <term id="notario">notario</term>.
-walk-children-care-held-carer-rule = Según la propia regla de ICE, el padre o la madre detenidos pueden pedir visitas con sus hijos y participar en la corte de familia. ICE puede cambiar la regla.
+walk-children-care-held-carer-rule = Según la propia regla de ICE, el padre o la madre que está detenido puede pedir visitas con sus hijos. También puede pedir participar en la corte de familia. ICE puede cambiar la regla.
 
 ## Final: uno está detenido, los niños están con el otro
 
@@ -61,18 +62,18 @@ walk-children-care-with-parent-school = Ponga a otro adulto en la lista de la es
 walk-children-care-with-parent-lawyer = Llame a un abogado de inmigración.
 walk-children-care-with-parent-status = No hable con los agentes de su propio estatus.
 walk-children-care-with-parent-notario = No pida consejos legales a un <term id="notario">notario</term>.
-walk-children-care-with-parent-rule = Según la propia regla de ICE, el padre o la madre detenidos pueden pedir visitas con sus hijos. ICE puede cambiar la regla.
+walk-children-care-with-parent-rule = Según la propia regla de ICE, el padre o la madre que está detenido puede pedir visitas con sus hijos. ICE puede cambiar la regla.
 
 ## Final: detenido el padre o la madre; los niños pueden estar solos
 
 walk-children-care-alone = Puede que los niños estén solos
 walk-children-care-alone-go = Mande ahora mismo con ellos a un adulto de confianza.
 walk-children-care-alone-school = Llame a la escuela o a la guardería.
-walk-children-care-alone-parent = Si le tienen detenido, dígaselo a cada agente.
+walk-children-care-alone-parent = Si le detuvieron, diga a cada agente que sus hijos necesitan cuidado.
 walk-children-care-alone-emergency = Llame para pedir ayuda si un niño está en peligro.
 walk-children-care-alone-emergency-detail = Lea la nota junto a cada número. Algunas llamadas traen a la policía o a la oficina estatal de protección de niños.
 walk-children-care-alone-alone = No espere a que una oficina le llame.
-walk-children-care-alone-ice = ICE tiene una línea que recibe reportes de niños separados. Lo que le diga a ICE se puede usar después.
+walk-children-care-alone-ice = ICE tiene una línea que recibe reportes de niños separados. Lo que le diga a ICE se puede usar en su contra.
 
 ## Final: solo un amigo puede ayudar
 
@@ -84,7 +85,7 @@ walk-children-care-friend-plan = Escriba en papel el plan de la familia.
 walk-children-care-friend-sign = No firme antes de que aprueben a su amigo.
 walk-children-care-friend-notario = No pida consejos legales a un <term id="notario">notario</term>.
 # En disputa: deje las dos partes y lo más seguro.
-walk-children-care-friend-reason = No es seguro que el poder notarial valga para la detención de ICE, ni si se firma de antemano. El resumen de un juez da razones como enfermedad o cárcel. Otros abogados de Georgia lo usan para familias que temen la detención. Lo más seguro: escoja ya al adulto, y deje que un abogado haga el papel.
+walk-children-care-friend-reason = No está claro si el poder notarial vale cuando ICE detiene al padre o a la madre. Tampoco está claro si se puede firmar de antemano. El resumen de un juez da razones como enfermedad o cárcel. Algunos abogados de Georgia dicen a los padres que temen la detención que lo usen. Lo más seguro: escoja ya al adulto, y deje que un abogado haga el papel.
 walk-children-care-friend-form = Un pariente o amigo cercano con quien vive el niño puede usar un formulario, el <en>kinship caregiver’s affidavit</en>. Es para la escuela y para atención médica ligada a la escuela. Todo tiene que ser verdad.
 
 ## Final: ningún adulto, o no se sabe
@@ -101,7 +102,7 @@ walk-children-care-nobody-tell = Si ICE le arresta, diga de inmediato que sus hi
 ## Final: solo quien lee tiene la custodia
 
 walk-children-care-sole = Solo usted tiene la custodia
-walk-children-care-sole-lawyer = Pida a un abogado que haga el poder notarial.
+walk-children-care-sole-lawyer = Pregunte a un abogado por un poder notarial.
 walk-children-care-sole-tell = Si firma, escriba al otro padre o a la otra madre.
 # $tell: días para avisar. $object: días para oponerse.
 walk-children-care-sole-tell-detail = Tiene { $tell } días. Use correo certificado o entrega al día siguiente. Esa persona tiene { $object } días para oponerse. Si se opone, el papel no vale.
@@ -110,7 +111,7 @@ walk-children-care-sole-plan = Escriba en papel el plan de la familia.
 walk-children-care-sole-old-form = No use un formulario viejo de internet.
 walk-children-care-sole-notario = No pida consejos legales a un <term id="notario">notario</term>.
 # En disputa: deje las dos partes y lo más seguro.
-walk-children-care-sole-reason = No es seguro que el poder notarial valga para la detención de ICE, ni si se firma de antemano. El resumen de un juez da razones como enfermedad o cárcel. Otros abogados de Georgia lo usan para familias que temen la detención. Lo más seguro: escoja ya al adulto, y deje que un abogado haga el papel.
+walk-children-care-sole-reason = No está claro si el poder notarial vale cuando ICE detiene al padre o a la madre. Tampoco está claro si se puede firmar de antemano. El resumen de un juez da razones como enfermedad o cárcel. Algunos abogados de Georgia dicen a los padres que temen la detención que lo usen. Lo más seguro: escoja ya al adulto, y deje que un abogado haga el papel.
 walk-children-care-sole-afraid = ¿Le tiene miedo al otro padre o a la otra madre? Dígaselo al abogado antes de escribir una carta.
 
 ## Final: hay un caso de custodia, o no se sabe
@@ -129,16 +130,16 @@ walk-children-care-ask-first-void = Si hay un caso de divorcio o custodia abiert
 walk-children-care-have-paper = Tiene un poder notarial firmado
 walk-children-care-have-paper-file = Presente una copia en la <en>probate court</en>.
 # $days: días para presentarlo.
-walk-children-care-have-paper-file-detail = La ley da { $days } días después de firmar. ¿Ya pasaron? Pregunte a un abogado qué hacer.
+walk-children-care-have-paper-file-detail = Tiene { $days } días. ¿Ya pasaron? Pregunte a un abogado qué hacer.
 walk-children-care-have-paper-date = Mire la fecha final.
 # $years: el tiempo más largo para casi todos.
 walk-children-care-have-paper-date-detail = Para casi todos vale como máximo { $years } año.
 walk-children-care-have-paper-copies = Dé copias a la escuela, al doctor y a la persona que cuida.
 walk-children-care-have-paper-check = Pida a un abogado que lo lea.
-walk-children-care-have-paper-only = No confíe solo en el papel.
+walk-children-care-have-paper-only = No dependa solo del papel.
 walk-children-care-have-paper-only-detail = Haga también un plan de la familia y la lista de la escuela.
 # En disputa: deje las dos partes y lo más seguro.
-walk-children-care-have-paper-reason = No es seguro que el poder notarial valga para la detención de ICE, ni si se firma de antemano. El resumen de un juez da razones como enfermedad o cárcel. Otros abogados de Georgia lo usan para familias que temen la detención. Lo más seguro: escoja ya al adulto, y deje que un abogado haga el papel.
+walk-children-care-have-paper-reason = No está claro si el poder notarial vale cuando ICE detiene al padre o a la madre. Tampoco está claro si se puede firmar de antemano. El resumen de un juez da razones como enfermedad o cárcel. Algunos abogados de Georgia dicen a los padres que temen la detención que lo usen. Lo más seguro: pida a un abogado que lea su papel, y tenga también un plan de la familia.
 walk-children-care-have-paper-end = Puede terminar el poder notarial por escrito en cualquier momento.
 
 ## Final: un pariente, custodia de los dos, sin poder notarial
@@ -151,5 +152,5 @@ walk-children-care-no-paper-lawyer = Pregunte a un abogado si necesita un poder 
 walk-children-care-no-paper-sign = No firme un poder notarial antes de hablar con un abogado.
 walk-children-care-no-paper-notario = No pida consejos legales a un <term id="notario">notario</term>.
 # En disputa: deje las dos partes y lo más seguro.
-walk-children-care-no-paper-reason = No es seguro que el poder notarial valga para la detención de ICE, ni si se firma de antemano. El resumen de un juez da razones como enfermedad o cárcel. Otros abogados de Georgia lo usan para familias que temen la detención. Lo más seguro: escoja ya al adulto, y deje que un abogado haga el papel.
+walk-children-care-no-paper-reason = No está claro si el poder notarial vale cuando ICE detiene al padre o a la madre. Tampoco está claro si se puede firmar de antemano. El resumen de un juez da razones como enfermedad o cárcel. Algunos abogados de Georgia dicen a los padres que temen la detención que lo usen. Lo más seguro: escoja ya al adulto, y deje que un abogado haga el papel.
 walk-children-care-no-paper-form = Un pariente o amigo cercano con quien vive el niño puede usar un formulario, el <en>kinship caregiver’s affidavit</en>. Es para la escuela y para atención médica ligada a la escuela. Todo tiene que ser verdad.

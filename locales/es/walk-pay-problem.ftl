@@ -1,7 +1,7 @@
 ### Preguntas para un trabajador a quien no le pagan, que se lastimó o a quien amenazan. Al final dice a quién llamar. Con calma; sin prometer ayuda.
 ### "Patrón" es el que contrata. OSHA, IER, EEOC y NLRB son oficinas del gobierno; sus números están en los contactos.
 
-walk-pay-problem-title = Mi patrón no me paga, me lastima o me amenaza
+walk-pay-problem-title = Problemas de pago, seguridad o amenazas en el trabajo
 # En el cuadro de la página principal.
 walk-pay-problem-short = Problema con mi patrón
 walk-pay-problem-lead = Unas preguntas para saber a quién llamar por su patrón.
@@ -45,23 +45,23 @@ walk-pay-problem-pay-notes = Anote días, horas, pago y nombres.
 walk-pay-problem-pay-ask = Pida el pago a su patrón, también por escrito.
 walk-pay-problem-pay-ask-detail = Hágalo solo si no hay peligro para usted. También puede llamar primero.
 walk-pay-problem-pay-call-pay = Llame a la oficina de salarios no pagados.
-walk-pay-problem-pay-call-pay-detail = Es la <en>Wage and Hour Division</en>. Dice que es gratis y privado. Pregunta por el patrón, el trabajo, los días y el pago.
+walk-pay-problem-pay-call-pay-detail = Es la <en>Wage and Hour Division</en>. Dice que es gratis y privado. Le pide su nombre y su dirección, y pregunta por el patrón, el trabajo, los días y el pago.
 # El trabajador se lo dice al patrón.
 walk-pay-problem-pay-say-pay = Por favor, págueme todas las horas que trabajé.
 walk-pay-problem-pay-wait = No espere. Hay plazos.
 walk-pay-problem-pay-false = No mienta ni use papeles falsos.
 walk-pay-problem-pay-everyone = Las leyes de pago, seguridad y sindicatos protegen a los trabajadores, sea cual sea su estatus.
 # $dollars y $cents: el salario por hora. $hours: horas en una semana.
-walk-pay-problem-pay-wage = El salario mínimo federal es de { $dollars } dólares con { $cents } centavos la hora. Después de { $hours } horas en una semana, la hora se paga a una vez y media. Muchos trabajadores tienen otras reglas.
+walk-pay-problem-pay-wage = El salario mínimo federal es de { $dollars } dólares con { $cents } centavos la hora. Después de { $hours } horas en una semana, cada hora se tiene que pagar a una vez y media el pago normal. Muchos trabajadores tienen otras reglas.
 # $years: el límite usual. $wilful: el límite si fue a propósito.
-walk-pay-problem-pay-time = El reclamo cubre { $years } años, o { $wilful } si el patrón violó la ley a propósito.
+walk-pay-problem-pay-time = Un reclamo federal cubre los últimos { $years } años, o { $wilful } si el patrón violó la ley a propósito.
 
 ## Final: golpes, encierro o papeles guardados
 
 walk-pay-problem-forced = Puede que necesite ayuda para estar a salvo
 walk-pay-problem-forced-safe = Vaya a un lugar seguro si puede.
-walk-pay-problem-forced-safe-detail = Las salas de emergencia, los refugios y las líneas de crisis no preguntan por el estatus, dice un directorio de Georgia.
-walk-pay-problem-forced-call = Llame a la línea contra la trata de personas.
+walk-pay-problem-forced-safe-detail = Un directorio de Georgia dice que las salas de emergencias, los refugios y las líneas de crisis no preguntan por el estatus.
+walk-pay-problem-forced-call = Llame a la línea de ayuda contra la trata de personas.
 walk-pay-problem-forced-call-detail = Lea la nota junto a cada número. Algunas líneas de ayuda pueden llegar a la policía.
 walk-pay-problem-forced-lawyer = Pregunte a un abogado por la ayuda para víctimas.
 walk-pay-problem-forced-false = No mienta ni use papeles falsos.
@@ -78,7 +78,7 @@ walk-pay-problem-emergency-boss = Avise a su patrón en cuanto pueda.
 walk-pay-problem-emergency-boss-detail = En Georgia tiene { $days } días. Un pariente o amigo puede avisar por usted.
 walk-pay-problem-emergency-say-medical = Me lastimé en el trabajo. Necesito un doctor.
 walk-pay-problem-emergency-hide = No esconda una herida por miedo al patrón.
-walk-pay-problem-emergency-er = Las salas de emergencia de hospitales que reciben Medicare tienen que examinar a toda persona en una emergencia. No importan el estatus ni el dinero.
+walk-pay-problem-emergency-er = Las salas de emergencias de hospitales que reciben Medicare tienen que examinar a toda persona en una emergencia. No importan el estatus ni el dinero.
 
 ## Final: se lastimó en el trabajo
 
@@ -102,7 +102,7 @@ walk-pay-problem-hurt-status = Oficinas de abogados de Georgia dicen que el esta
 
 walk-pay-problem-danger = El trabajo es peligroso
 walk-pay-problem-danger-tell = Avise a su patrón del peligro.
-walk-pay-problem-danger-tell-detail = Lo mejor es hacerlo por escrito, junto con otros trabajadores.
+walk-pay-problem-danger-tell-detail = Si puede, hágalo por escrito y junto con otros trabajadores.
 walk-pay-problem-danger-osha = Llame a OSHA, la oficina de seguridad en el trabajo.
 walk-pay-problem-danger-photos = Tome fotos si no es peligroso.
 # El trabajador se lo dice al patrón.
@@ -111,7 +111,7 @@ walk-pay-problem-danger-wait = No espere si su patrón le castiga por eso.
 # $days: días para quejarse.
 walk-pay-problem-danger-wait-detail = Entonces tiene solo { $days } días para avisar a OSHA.
 walk-pay-problem-danger-safe = Un patrón no le puede castigar por avisar de un peligro, sea cual sea su estatus.
-walk-pay-problem-danger-together = La mayoría de los trabajadores puede unirse para pedir mejor pago y mejor trato, con o sin sindicato.
+walk-pay-problem-danger-together = La mayoría de los trabajadores puede unirse para pedir mejor pago y mejores condiciones de trabajo, con o sin sindicato.
 
 ## Final: amenaza de llamar a inmigración
 
@@ -119,7 +119,7 @@ walk-pay-problem-threat = Amenazar con llamar a ICE puede ser ilegal
 walk-pay-problem-threat-write = Anote las palabras, el día y quién lo oyó.
 walk-pay-problem-threat-lawyer = Hable pronto con un abogado de inmigración.
 walk-pay-problem-threat-office = Llame a la oficina para su problema.
-walk-pay-problem-threat-office-detail = Pago: Wage and Hour. Peligro: OSHA. Unirse con otros: NLRB.
+walk-pay-problem-threat-office-detail = Pago: <en>Wage and Hour</en>. Peligro: OSHA. Unirse con otros: NLRB.
 walk-pay-problem-threat-plan = Haga un plan de la familia, por si acaso.
 # Se dice por teléfono a una oficina del trabajo o a un abogado.
 walk-pay-problem-threat-say-office = Me quejé, y mi patrón amenazó con llamar a inmigración.
@@ -139,10 +139,10 @@ walk-pay-problem-punished-osha-detail = Tiene solo { $days } días.
 walk-pay-problem-punished-nlrb = ¿Se unió con otros trabajadores? Llame a la NLRB.
 # $months: meses para quejarse.
 walk-pay-problem-punished-nlrb-detail = Tiene { $months } meses.
-walk-pay-problem-punished-wages = ¿Fue por el pago? Llame a Wage and Hour.
+walk-pay-problem-punished-wages = ¿Fue por el pago? Llame a <en>Wage and Hour</en>.
 walk-pay-problem-punished-wait = No espere. Hay plazos.
 walk-pay-problem-punished-false = No mienta ni use papeles falsos.
-walk-pay-problem-punished-nlrb-status = La NLRB dice que no pregunta por el estatus.
+walk-pay-problem-punished-nlrb-status = La NLRB dice que no va a preguntar por su estatus.
 
 ## Final: revisión injusta de papeles
 
@@ -164,7 +164,7 @@ walk-pay-problem-origin = Le tratan peor por ser quien es
 walk-pay-problem-origin-write = Anote qué pasó, cuándo y quién lo vio.
 walk-pay-problem-origin-eeoc = Llame pronto a la EEOC.
 # $days: días para quejarse.
-walk-pay-problem-origin-eeoc-detail = Es la oficina contra el trato injusto en el trabajo. En general tiene { $days } días.
+walk-pay-problem-origin-eeoc-detail = Es la oficina contra la discriminación en el trabajo. En general tiene { $days } días.
 walk-pay-problem-origin-lawyer = Hable con un abogado antes de quejarse.
 walk-pay-problem-origin-lawyer-detail = Una queja se puede usar como información sobre usted.
 walk-pay-problem-origin-wait = No espere. Hay plazos.

@@ -9,10 +9,10 @@ walk-work-raid-lead = Para usted si hay agentes en su trabajo en este momento.
 ## Preguntas
 
 walk-work-raid-where = ¿Dónde están los agentes?
-walk-work-raid-where-help = Abierto a todos: una recepción, un comedor, un estacionamiento. Privado: una cocina, un taller, una oficina.
+walk-work-raid-where-help = Abierto a todos: una recepción, el comedor de un restaurante, un estacionamiento. Privado: una cocina, un taller, una oficina.
 walk-work-raid-where-public = En una parte abierta a todos
 walk-work-raid-where-private = En una parte privada, o quieren entrar
-walk-work-raid-where-held = Ya me detienen
+walk-work-raid-where-held = Ya me detuvieron
 walk-work-raid-where-unsure = No sé
 
 walk-work-raid-warrant = ¿Hay una orden firmada por un juez?
@@ -25,24 +25,24 @@ walk-work-raid-warrant-unsure = No sé
 walk-work-raid-public-now = ¿Qué le pasa a usted ahora?
 walk-work-raid-public-now-nothing = Nada, no hablan conmigo
 walk-work-raid-public-now-asked = Me hacen preguntas
-walk-work-raid-public-now-held = Me detienen, o no me puedo ir
+walk-work-raid-public-now-held = Me detuvieron, o no me puedo ir
 walk-work-raid-public-now-unsure = No sé
 
 walk-work-raid-judge-now = ¿Qué le pasa a usted ahora?
 walk-work-raid-judge-now-nothing = Nada, no hablan conmigo
 walk-work-raid-judge-now-asked = Me hacen preguntas
-walk-work-raid-judge-now-held = Me detienen, o no me puedo ir
+walk-work-raid-judge-now-held = Me detuvieron, o no me puedo ir
 walk-work-raid-judge-now-unsure = No sé
 
 walk-work-raid-no-judge-now = ¿Qué le pasa a usted ahora?
 walk-work-raid-no-judge-now-nothing = Nada, no hablan conmigo
 walk-work-raid-no-judge-now-asked = Me hacen preguntas
-walk-work-raid-no-judge-now-held = Me detienen, o no me puedo ir
+walk-work-raid-no-judge-now-held = Me detuvieron, o no me puedo ir
 walk-work-raid-no-judge-now-unsure = No sé
 
 ## Final: agentes en una parte abierta
 
-walk-work-raid-public-calm = Están en una parte abierta. Mantenga la calma.
+walk-work-raid-public-calm = Están en una parte abierta a todos
 walk-work-raid-public-calm-calm = Mantenga la calma. Quédese donde está.
 walk-work-raid-public-calm-silent = No diga nada sobre su estatus.
 walk-work-raid-public-calm-watch = Recuerde lo que hacen y dicen.
@@ -61,13 +61,13 @@ walk-work-raid-asked-lie = No mienta ni muestre papeles falsos.
 walk-work-raid-asked-born = No diga dónde nació ni cómo llegó.
 walk-work-raid-asked-run = No corra ni se esconda.
 # En disputa: deje las dos partes y lo más seguro.
-walk-work-raid-asked-show = ¿Debe mostrar papeles de inmigración si los tiene? Una guía para trabajadores dice que no tiene que mostrar papeles en el trabajo. La ACLU de Georgia dice que los muestre si los pide un agente de inmigración. Algunos adultos con tarjeta verde o permiso de trabajo deben llevarlo por ley. Lo más seguro: nunca muestre papeles falsos, y pregunte hoy a un abogado qué papeles llevar.
+walk-work-raid-asked-show = ¿Debe mostrar papeles de inmigración si los tiene? Una guía para trabajadores dice que no tiene que mostrar papeles en el trabajo. La ACLU de Georgia dice que los muestre si los pide un agente de inmigración. Algunos adultos con tarjeta verde o permiso de trabajo deben llevarlo por ley. Lo más seguro: nunca muestre papeles falsos. Si no tiene papeles de inmigración válidos, guarde silencio. Pregunte a un abogado qué papeles llevar.
 walk-work-raid-asked-groups = No tiene que ponerse en un grupo según su estatus migratorio.
 walk-work-raid-asked-who = También pueden participar la policía y la policía estatal. Con ellos también puede guardar silencio sobre su estatus.
 
 ## Final: detienen a quien lee
 
-walk-work-raid-held = Le detienen
+walk-work-raid-held = Le detuvieron
 walk-work-raid-held-calm = Mantenga la calma y no se resista.
 walk-work-raid-held-silent = Guarde silencio y pida un abogado.
 walk-work-raid-held-children = Diga de inmediato si sus hijos necesitan cuidado.
@@ -92,7 +92,7 @@ walk-work-raid-judge-private = Una <term id="judicial-warrant">orden firmada por
 ## Final: papel de ICE, el patrón los dejó entrar, o no se sabe
 
 walk-work-raid-no-judge = No se ve una orden clara de un juez
-walk-work-raid-no-judge-boss = Deje que su patrón responda si pueden entrar.
+walk-work-raid-no-judge-boss = Deje que su patrón conteste si piden entrar.
 walk-work-raid-no-judge-calm = Mantenga la calma si entran de todos modos.
 walk-work-raid-no-judge-silent = Guarde silencio sobre su estatus.
 walk-work-raid-no-judge-permit = No dé permiso para entrar.
