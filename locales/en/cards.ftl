@@ -1,7 +1,7 @@
 ### Cards: one phrase that the reader shows or reads out to an officer.
 ### "-title" is the card's name in the list, as the reader thinks of it. "-say" is the phrase itself.
 ### The English phrase is what the officer reads; a translation is for the reader and is shown with the English.
-### Keep phrases polite, exact and short. "-when" tells the reader when to use the card, in one sentence.
+### Keep phrases polite, exact and short. "-when" tells the reader when to use the card, in one or two short sentences.
 
 card-silent-title = I stay silent
 card-silent-say = I am using my right to remain silent. I want a lawyer.
@@ -62,44 +62,46 @@ card-no-questions-car-say = Officer, I choose not to answer questions about wher
 card-no-questions-car-when = Use it in a car, as driver or passenger, when an officer asks about your status.
 
 card-no-phone-search-title = No search of my phone
-card-no-phone-search-say = I do not agree to a search of my phone. I will not unlock it.
-card-no-phone-search-when = Use it when an officer asks for your phone. Other rules may hold when you enter the country.
+card-no-phone-search-say = I do not agree to a search of my phone.
+card-no-phone-search-when = Use it when an officer wants to look in your phone; do not resist. At the border and for travelers from abroad, other rules may apply.
 
-# Said while a jail takes name, photo and fingerprints.
-card-no-fingerprint-talk-title = At the jail desk
-card-no-fingerprint-talk-say = I will give my name, address and date of birth. I will not answer other questions without a lawyer.
-card-no-fingerprint-talk-when = Use it when a jail books you, and give only your true name. Tell a nurse about illness and medicine.
+# Said at the desk where a jail takes name, photo and fingerprints. It is about questions; never tell anyone to fight the taking of prints.
+card-no-fingerprint-talk-title = Questions at the jail desk
+card-no-fingerprint-talk-say = I will give my name, address and birth date. I do not answer other questions without a lawyer.
+card-no-fingerprint-talk-when = Use it when a jail books you, and give only true facts. If you are sick or need medicine, do say so.
 
+# In Georgia a driver must sign a traffic ticket; the last sentence of "-when" must stay.
 card-do-not-understand-title = I do not understand this paper
 card-do-not-understand-say = I do not understand this paper. Please give it to me in my language. I will not sign it now.
-card-do-not-understand-when = Use it when someone wants you to sign a paper that you cannot read.
+card-do-not-understand-when = Use it when someone wants you to sign an immigration paper you cannot read. Do not use it for a traffic ticket.
 
 card-want-hearing-title = I want to see a judge
 card-want-hearing-say = I want a hearing before an immigration judge. I do not agree to leave. I want a lawyer.
-card-want-hearing-when = Use it when ICE asks you to agree to deportation or to leave on your own.
+card-want-hearing-when = Use it when ICE asks you to agree to leave or to be deported. A lawyer can say if another way is better.
 
-# To be said only when it is true and fast deportation has begun: the words "only if it is true" must stay.
-card-two-years-title = More than two years here
-card-two-years-say = I have lived in the United States for more than two years. I want a lawyer.
-card-two-years-when = Use it only if it is true, and only when an officer starts fast deportation. Your words can be used against you.
+# To be said only when it is true and fast deportation has begun: the words "only if it is true" must stay. $years = 2.
+card-two-years-title = More than { $years } years here
+card-two-years-say = I have lived in the United States for more than { $years } years. I want a lawyer.
+card-two-years-when = Use it only if it is true, when an officer starts fast deportation. Ask for a lawyer, then stay silent: your words can be used against you.
 
 card-film-distance-title = I film from a distance
 card-film-distance-say = I am filming from a distance. I am not in your way. I will step back if you ask.
-card-film-distance-when = Use it when you film officers in a public place, and move back when they tell you.
+card-film-distance-when = Use it when you film officers in a public place, and move back when they tell you. Some people who filmed ICE were held.
 
 card-badge-name-title = Who are you?
 card-badge-name-say = Please tell me your name, your agency and your badge number.
 card-badge-name-when = Use it when you do not know who the officers are. They may not tell you all of it.
 
-card-medicine-list-title = My medicine
-card-medicine-list-say = I take medicine every day. It is written on this paper. Please call a nurse.
-card-medicine-list-when = Use it in a jail or in detention, with a list of your medicines.
+card-medicine-list-title = My medicine list
+card-medicine-list-say = I need my medicine. It is written on this paper. Please let me see a nurse.
+card-medicine-list-when = Use it in a jail or in detention, together with a list of your medicines.
 
-card-end-of-hold-title = Which paper holds me?
-card-end-of-hold-say = My jail case has ended. Please tell me in writing which paper holds me, and until what hour.
-card-end-of-hold-when = Use it in a jail when an ICE hold keeps you there after your jail case has ended.
+# How the hours of a hold are counted is disputed, so the phrase names no number.
+card-end-of-hold-title = When does the ICE hold end?
+card-end-of-hold-say = Please give me a copy of the ICE hold. When does it end? When it ends, please release me.
+card-end-of-hold-when = Use it in a jail when only an ICE hold keeps you there. Write down the day and hour when that began.
 
-# Said by the person at the door of a workplace, not by the reader alone in the street.
-card-work-private-area-title = This part is private
-card-work-private-area-say = This area is private. Please show a warrant signed by a judge.
-card-work-private-area-when = For an employer, or a worker at the door of a part that is not open to the public.
+# Said by the employer, or by a worker at a door inside a workplace. "Permission" is the employer’s to give.
+card-work-private-area-title = This area is private
+card-work-private-area-say = This area is private. I do not give permission to enter. Please show a warrant signed by a judge.
+card-work-private-area-when = For the employer, or a worker at the door of an area that is not open to the public. Do not block the way.

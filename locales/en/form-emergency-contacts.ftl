@@ -1,11 +1,12 @@
-### May hang on a wall at home; so it holds no status and no A-number.
+### May hang on a wall at home and anyone may see it, so it holds no A-number and nothing about status.
 
 form-emergency-contacts-title = Numbers I need
+# On the tile: 1 to 4 words.
 form-emergency-contacts-short = My numbers
-form-emergency-contacts-lead = Learn the first one by heart. Leave a copy at home.
+form-emergency-contacts-lead = Learn the first numbers by heart, and leave a copy at home.
 
 form-emergency-contacts-heart = By heart
-form-emergency-contacts-heart-help = Phones are taken in jail. One number in your head still works.
+form-emergency-contacts-heart-help = Phones are taken at the jail. Learn the number of a relative or a lawyer.
 form-emergency-contacts-heart-name = Name
 form-emergency-contacts-heart-phone = Phone
 
@@ -22,10 +23,20 @@ form-emergency-contacts-children = School and caregiver
 form-emergency-contacts-children-name = Name
 form-emergency-contacts-children-phone = Phone
 
+form-emergency-contacts-doctor = Doctor or pharmacy
+form-emergency-contacts-doctor-name = Name
+form-emergency-contacts-doctor-phone = Phone
+
 form-emergency-contacts-work = Work
 form-emergency-contacts-work-name = Name
 form-emergency-contacts-work-phone = Phone
 
 form-emergency-contacts-consulate = Consulate
-form-emergency-contacts-consulate-help = It is an office of your country. If your country could harm you, leave this empty.
+form-emergency-contacts-consulate-help = It is an office of your country. Are you afraid of your government? Leave this empty, and ask a lawyer.
 form-emergency-contacts-consulate-phone = Phone
+
+form-emergency-contacts-copies = Copies
+form-emergency-contacts-copies-home = One copy stays at home
+form-emergency-contacts-copies-person = A person I trust has a copy
+# "It" is this sheet.
+form-emergency-contacts-copies-clean = No A-number and nothing about status is on it

@@ -1,22 +1,23 @@
-### Shown to a nurse in jail or in detention, or at a clinic; nothing about status.
+### Shown to a nurse or doctor, also in jail or detention. The printed sheet says nothing about immigration or insurance; only the lead, which is not printed, may.
 
 form-medical-facts-title = My health
+# On the tile: 1 to 4 words.
 form-medical-facts-short = My health
-form-medical-facts-lead = For a doctor, or for family who must explain what you need.
+form-medical-facts-lead = Show this to a nurse or doctor, and write nothing about immigration on it.
 
-form-medical-facts-me = Me
+form-medical-facts-me = About me
 form-medical-facts-me-name = Name
 form-medical-facts-me-born = Date of birth
 form-medical-facts-me-language = Language I speak best
 
-form-medical-facts-medicine = Medicine
-form-medical-facts-medicine-name = Name
-form-medical-facts-medicine-amount = How much
-form-medical-facts-medicine-when = When
-form-medical-facts-medicine-why = For what
+form-medical-facts-medicine = My medicines
+form-medical-facts-medicine-help = Copy the name from the box or bottle.
+form-medical-facts-medicine-name = Name of the medicine
+form-medical-facts-medicine-amount = How much, and when
+form-medical-facts-medicine-why = For what illness
 
 form-medical-facts-illness = Illness
-form-medical-facts-illness-illness = Illness, surgery, pregnancy
+form-medical-facts-illness-illness = Illnesses, operations, pregnancy
 form-medical-facts-illness-allergies = Allergies
 form-medical-facts-illness-worse = Without my medicine this happens
 form-medical-facts-illness-aids = Glasses, hearing aid, wheelchair
@@ -26,5 +27,7 @@ form-medical-facts-doctors-name = Doctor, clinic or pharmacy
 form-medical-facts-doctors-phone = Phone
 
 form-medical-facts-call = Call in an emergency
+# "Them": the people named in this section.
+form-medical-facts-call-help = Leave a copy of this sheet with one of them.
 form-medical-facts-call-name = Name
 form-medical-facts-call-phone = Phone

@@ -1,7 +1,7 @@
 ### Tarjetas: una frase que la persona muestra o lee en voz alta a un agente.
 ### "-title" es el nombre de la tarjeta en la lista, como lo piensa quien lee. "-say" es la frase.
 ### El agente lee la frase en inglés; la traducción es para quien lee y se muestra junto con el inglés.
-### Frases amables, exactas y cortas. "-when" dice cuándo usar la tarjeta, en una oración.
+### Frases amables, exactas y cortas. "-when" dice cuándo usar la tarjeta, en una o dos oraciones cortas.
 
 card-silent-title = Guardo silencio
 card-silent-say = Uso mi derecho a guardar silencio. Quiero un abogado.
@@ -62,41 +62,41 @@ card-no-questions-car-say = Agente, elijo no contestar preguntas sobre dónde na
 card-no-questions-car-when = Úsela en un carro, si maneja o es pasajero, cuando un agente pregunte por su estatus.
 
 card-no-phone-search-title = No registren mi teléfono
-card-no-phone-search-say = No estoy de acuerdo con que registren mi teléfono. No lo voy a desbloquear.
-card-no-phone-search-when = Úsela cuando un agente le pida el teléfono. Al entrar al país pueden regir otras reglas.
+card-no-phone-search-say = No doy permiso para que registren mi teléfono.
+card-no-phone-search-when = Úsela cuando un agente quiera ver lo que hay en su teléfono; no se resista. En la frontera y al llegar de otro país puede haber otras reglas.
 
-card-no-fingerprint-talk-title = Al registrarme en la cárcel
+card-no-fingerprint-talk-title = Preguntas en la entrada de la cárcel
 card-no-fingerprint-talk-say = Doy mi nombre, mi dirección y mi fecha de nacimiento. No contesto otras preguntas sin un abogado.
-card-no-fingerprint-talk-when = Úsela cuando lo registren en la cárcel, y dé solo su nombre verdadero. A la enfermera sí dígale sus enfermedades y medicinas.
+card-no-fingerprint-talk-when = Úsela cuando le registren en la cárcel, y dé solo datos verdaderos. Si tiene una enfermedad o necesita medicina, dígalo.
 
 card-do-not-understand-title = No entiendo este papel
-card-do-not-understand-say = No entiendo este papel. Por favor, démelo en mi idioma. No lo voy a firmar ahora.
-card-do-not-understand-when = Úsela cuando quieran que firme un papel que no puede leer.
+card-do-not-understand-say = No entiendo este papel. Por favor, démelo en mi idioma. Ahora no lo voy a firmar.
+card-do-not-understand-when = Úsela cuando quieran que firme un papel de inmigración que no puede leer. No la use para una multa de tránsito.
 
 card-want-hearing-title = Quiero ver a un juez
-card-want-hearing-say = Quiero una audiencia con un juez de inmigración. No acepto salir del país. Quiero un abogado.
-card-want-hearing-when = Úsela cuando ICE le pida aceptar la deportación o irse por su cuenta.
+card-want-hearing-say = Quiero una audiencia con un juez de inmigración. No acepto irme del país. Quiero un abogado.
+card-want-hearing-when = Úsela cuando ICE le pida que acepte irse o que le deporten. Un abogado puede decirle si otro camino es mejor.
 
-card-two-years-title = Más de dos años aquí
-card-two-years-say = He vivido en Estados Unidos más de dos años. Quiero un abogado.
-card-two-years-when = Úsela solo si es verdad, y solo cuando un agente empiece una deportación rápida. Lo que diga puede usarse en su contra.
+card-two-years-title = Más de { $years } años aquí
+card-two-years-say = He vivido en Estados Unidos más de { $years } años. Quiero un abogado.
+card-two-years-when = Úsela solo si es verdad, cuando un agente empiece una deportación rápida. Pida un abogado y luego guarde silencio: lo que diga se puede usar en su contra.
 
 card-film-distance-title = Grabo de lejos
-card-film-distance-say = Estoy grabando de lejos. No estorbo. Si me lo pide, me hago para atrás.
-card-film-distance-when = Úsela cuando grabe a agentes en un lugar público, y hágase para atrás cuando se lo digan.
+card-film-distance-say = Estoy grabando de lejos. No le estorbo. Si me lo pide, me hago para atrás.
+card-film-distance-when = Úsela cuando grabe a agentes en un lugar público, y hágase para atrás cuando se lo digan. A algunas personas que grabaron a ICE las detuvieron.
 
 card-badge-name-title = ¿Quién es usted?
 card-badge-name-say = Por favor, dígame su nombre, su agencia y su número de placa.
 card-badge-name-when = Úsela cuando no sepa quiénes son los agentes. Tal vez no le digan todo.
 
-card-medicine-list-title = Mis medicinas
-card-medicine-list-say = Tomo medicinas todos los días. Están escritas en este papel. Por favor, llame a una enfermera.
-card-medicine-list-when = Úsela en una cárcel o en detención, junto con la lista de sus medicinas.
+card-medicine-list-title = Mi lista de medicinas
+card-medicine-list-say = Necesito mi medicina. Está escrita en este papel. Por favor, déjeme ver a una enfermera.
+card-medicine-list-when = Úsela en una cárcel o en detención, junto con una lista de sus medicinas.
 
-card-end-of-hold-title = ¿Qué papel me retiene?
-card-end-of-hold-say = Mi caso en la cárcel ya terminó. Dígame por escrito qué papel me retiene y hasta qué hora.
-card-end-of-hold-when = Úsela en una cárcel cuando una retención de ICE no lo deja salir después de terminar su caso.
+card-end-of-hold-title = ¿Cuándo termina la retención de ICE?
+card-end-of-hold-say = Por favor, deme una copia de la retención de ICE. ¿Cuándo termina? Cuando termine, déjeme salir, por favor.
+card-end-of-hold-when = Úsela en una cárcel cuando solo una retención de ICE no le deja salir. Anote el día y la hora en que eso empezó.
 
-card-work-private-area-title = Esta parte es privada
-card-work-private-area-say = Esta área es privada. Por favor, muestre una orden firmada por un juez.
-card-work-private-area-when = Para un patrón, o un trabajador en la puerta de una parte que no está abierta al público.
+card-work-private-area-title = Esta área es privada
+card-work-private-area-say = Esta área es privada. No doy permiso para entrar. Por favor, muestre una orden firmada por un juez.
+card-work-private-area-when = Para el patrón, o para un trabajador en la puerta de un área que no está abierta al público. No bloquee el paso.

@@ -1,11 +1,12 @@
-### Filled in by the family outside, often on the phone.
+### La llena la familia afuera, muchas veces por teléfono. "La persona" es quien fue detenido.
+### Aquí hay datos delicados (el número A): el aviso de guardarla en casa debe quedar. Nada pregunta por el estatus ni por cómo llegó la persona.
 
-form-detained-person-title = Datos de la persona detenida
-form-detained-person-short = Datos de la persona
-form-detained-person-lead = La familia lo llena y lo tiene a mano en cada llamada.
+form-detained-person-title = Notas sobre una persona detenida
+form-detained-person-short = Notas de la persona
+form-detained-person-lead = La familia llena esta hoja y la tiene a mano en cada llamada.
 
 form-detained-person-person = La persona
-form-detained-person-person-help = Se busca con el número A, o con el nombre exacto y el país de nacimiento.
+form-detained-person-person-help = Guarde esta hoja en casa o con una persona de confianza. No la lleve con usted. ICE maneja el <term id="odls">localizador</term>. Pide el <term id="a-number">número A</term> o el nombre exacto, y el país de nacimiento. A una cárcel no tiene que decirle dónde nació la persona.
 form-detained-person-person-name = Nombre completo, como en los papeles
 form-detained-person-person-other = Otros nombres o formas de escribirlo
 form-detained-person-person-born = Fecha de nacimiento
@@ -16,37 +17,43 @@ form-detained-person-taken = Cuándo pasó
 form-detained-person-taken-date = Fecha
 form-detained-person-taken-time = Hora
 form-detained-person-taken-place = Lugar
-form-detained-person-taken-who = Quién se lo llevó: policía, sheriff, ICE
-form-detained-person-taken-saw = Quién lo vio
+form-detained-person-taken-who = Detenida por: policía, sheriff o ICE
 
 form-detained-person-where = Dónde está
-form-detained-person-where-help = Pueden mover a la persona sin avisar. Anote cada lugar.
+form-detained-person-where-help = Pueden mover a la persona sin avisar. Anote cada lugar nuevo.
 form-detained-person-where-place = Cárcel o centro de detención
 form-detained-person-where-since = Desde
-form-detained-person-where-booking = Número de registro
+form-detained-person-where-booking = Número de la cárcel o de registro
 form-detained-person-where-phone = Teléfono
 
-form-detained-person-case = El caso
-form-detained-person-case-charge = Cargo en la cárcel
-form-detained-person-case-bail = Fianza de la cárcel: cuánto, pagada o no
-form-detained-person-case-hold = Retención de ICE: sí, no, desde cuándo
-form-detained-person-case-bond = Fianza de inmigración: pedida, fijada, pagada
-form-detained-person-case-hearing = Próxima audiencia: día, hora, corte
-form-detained-person-case-signed = Papeles que se firmaron
-
 form-detained-person-lawyer = Abogados
-form-detained-person-lawyer-name = Nombre
-form-detained-person-lawyer-phone = Teléfono
-form-detained-person-lawyer-kind = Para el caso de la cárcel o de inmigración
+form-detained-person-lawyer-jail = Para la cárcel
+form-detained-person-lawyer-jail-phone = Teléfono
+form-detained-person-lawyer-immigration = Para inmigración
+form-detained-person-lawyer-immigration-phone = Teléfono
+
+form-detained-person-jail = El caso de la cárcel
+form-detained-person-jail-help = Pregunte a un abogado antes de pagar la fianza de la cárcel. Las horas de una <term id="detainer">retención de ICE</term> empiezan cuando la persona debería salir libre.
+form-detained-person-jail-charge = Cargo
+form-detained-person-jail-bail = Fianza de la cárcel: cuánto, pagada o no
+form-detained-person-jail-court = Próxima fecha y lugar de la corte
+form-detained-person-jail-hold = Retención de ICE: desde cuándo, quién firmó
+form-detained-person-jail-free = Sin la retención debería salir: día, hora
+form-detained-person-jail-copy = Pedimos copia de la retención de ICE
+
+form-detained-person-immigration = El caso de inmigración
+form-detained-person-immigration-bond = Fianza: cuánto, pagada el
+form-detained-person-immigration-hearing = Próxima audiencia: día, hora, corte
+form-detained-person-immigration-signed = Papeles firmados y qué día
 
 form-detained-person-needs = Lo que necesita
 form-detained-person-needs-medicine = Medicinas y enfermedades
 form-detained-person-needs-children = Quién tiene a los niños
-form-detained-person-needs-language = Idioma
-form-detained-person-needs-afraid = Miedo de regresar: a quién se lo dijo
+form-detained-person-needs-language = Idioma que mejor habla
+form-detained-person-needs-afraid = Miedo de regresar: a quién lo dijo
 
 form-detained-person-calls = Llamadas
-form-detained-person-calls-help = No hable de su propio estatus.
+form-detained-person-calls-help = Pueden grabar las llamadas de la cárcel o de detención. No hable del caso ni del estatus de nadie.
 form-detained-person-calls-when = Día y hora
 form-detained-person-calls-who = Con quién
 form-detained-person-calls-said = Qué dijeron

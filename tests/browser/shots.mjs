@@ -6,7 +6,8 @@ import { start, visit } from './phone.mjs';
 const SHOTS = [
   ['home-es', '/es/us-ga-dekalb', 'light'],
   ['at-door-es', '/es/us-ga-dekalb/topic/at-door', 'light'],
-  ['at-door-en-dark', '/en/us-ga-dekalb/topic/at-door', 'dark'],
+  ['paper-en-dark', '/en/us-ga-dekalb/walk/warrant/judge-check', 'dark'],
+  ['family-es', '/es/us-ga-dekalb/group/family', 'light'],
   ['card-es', '/es/us-ga-dekalb/card/silent', 'light'],
   ['at-door-rtl', '/ar-XB/us-ga-dekalb/topic/at-door', 'light'],
   ['contacts-es', '/es/us-ga-dekalb/contacts', 'light'],
