@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use amparo_model::Language;
+use amparo_model::{Date, Language};
 use amparo_pack::{Pack, PackError};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -15,8 +15,13 @@ pub(crate) struct Ui {
     bundles: Vec<FluentBundle<FluentResource>>,
     /// Messages without variables, written out once: a page asks for some of them a hundred times.
     plain: RefCell<BTreeMap<String, String>>,
+    /// Messages that say a date, written out once: all facts of a page were checked on a few days.
+    dated: RefCell<BTreeMap<(&'static str, Date), String>>,
     pub(crate) formats: Formats,
 }
+
+/// The most messages with a date that are remembered.
+const MAX_DATED: usize = 1000;
 
 impl Ui {
     /// Reads a language's words, and those of its fallbacks for what it lacks.
@@ -34,6 +39,7 @@ impl Ui {
         Ok(Self {
             bundles,
             plain: RefCell::default(),
+            dated: RefCell::default(),
             formats: Formats::new(&language.lang),
         })
     }
@@ -46,6 +52,19 @@ impl Ui {
         let text = self.with(id, &[]);
         if self.has(id) {
             self.plain.borrow_mut().insert(id.to_owned(), text.clone());
+        }
+        text
+    }
+
+    /// A message whose one variable is `$date`.
+    pub(crate) fn dated(&self, id: &'static str, date: Date) -> String {
+        if let Some(text) = self.dated.borrow().get(&(id, date)) {
+            return text.clone();
+        }
+        let text = self.with(id, &[("date", FluentValue::from(self.formats.date(date)))]);
+        let mut dated = self.dated.borrow_mut();
+        if dated.len() < MAX_DATED {
+            dated.insert((id, date), text.clone());
         }
         text
     }

@@ -216,7 +216,7 @@ fn statement(f: &Frame<'_>, block: &Block, facts: &mut Facts) -> Result<Statemen
         terms,
         text,
         detail,
-        as_of: checked.map(|date| f.with("fact-as-of", "date", f.ui.formats.date(date))),
+        as_of: checked.map(|date| f.ui.dated("fact-as-of", date)),
         check: facts.iter().any(|fact| fact.check),
         facts,
         links,

@@ -64,7 +64,7 @@ impl FactView {
                 .date
                 .as_deref()
                 .map(|date| formats.partial_date(date)),
-            as_of: f.with("fact-as-of", "date", formats.date(fact.as_of)),
+            as_of: f.ui.dated("fact-as-of", fact.as_of),
             review: f.t(if reviewed {
                 "fact-reviewed"
             } else {

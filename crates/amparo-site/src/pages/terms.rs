@@ -68,7 +68,7 @@ pub(super) fn term(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackError> 
         },
         source: term.source.title.clone(),
         source_urls: term.source.urls.clone(),
-        as_of: f.with("fact-as-of", "date", f.ui.formats.date(term.as_of)),
+        as_of: f.ui.dated("fact-as-of", term.as_of),
     };
     fill(&page).map(Some)
 }
