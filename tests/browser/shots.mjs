@@ -9,8 +9,6 @@ const SHOTS = [
   ['paper-en-dark', '/en/us-ga-dekalb/walk/warrant/judge-check', 'dark'],
   ['family-es', '/es/us-ga-dekalb/group/family', 'light'],
   ['card-es', '/es/us-ga-dekalb/card/silent', 'light'],
-  ['at-door-rtl', '/ar-XB/us-ga-dekalb/topic/at-door', 'light'],
-  ['contacts-es', '/es/us-ga-dekalb/contacts', 'light'],
 ];
 
 const folder = process.argv[2];
