@@ -118,6 +118,7 @@ fn every_word_is_there_and_none_for_nothing() {
         "self.t(\"",
         "self.with(\"",
         "self.count(\"",
+        "f.ui.dated(\"",
         "f.ui.with(\n                    \"",
         "ui.with(\n        \"",
         "ui.with(\n                \"",

@@ -30,7 +30,7 @@ card-lawyer-when = Use it if you are arrested or held, and again at each new pla
 
 card-no-sign-title = I do not sign
 card-no-sign-say = I will not sign anything before I speak with a lawyer. Please give me each paper in my language.
-card-no-sign-when = Use it when an officer gives you immigration papers to sign.
+card-no-sign-when = Use it when an officer gives you immigration papers to sign. Do not use it for a traffic ticket.
 
 card-interpreter-title = I need an interpreter
 card-interpreter-say = I do not understand English well. Please get me an interpreter.
@@ -51,7 +51,7 @@ card-medical-when = Use it if you are held and you are sick, hurt, pregnant or n
 
 card-consulate-title = Call my consulate
 card-consulate-say = Please tell my country's consulate that I am under arrest. I want to speak with them.
-card-consulate-when = Use it if you are arrested; if you fear your own government, ask a lawyer first.
+card-consulate-when = Use it if you are arrested. It shows that you come from another country. If you fear your own government, ask a lawyer first.
 
 card-phone-call-title = I want to call
 card-phone-call-say = Please let me make a phone call to my family or a lawyer.
@@ -62,8 +62,8 @@ card-no-questions-car-say = Officer, I choose not to answer questions about wher
 card-no-questions-car-when = Use it in a car, as driver or passenger, when an officer asks about your status.
 
 card-no-phone-search-title = No search of my phone
-card-no-phone-search-say = I do not agree to a search of my phone.
-card-no-phone-search-when = Use it when an officer wants to look in your phone; do not resist. At the border and for travelers from abroad, other rules may apply.
+card-no-phone-search-say = I do not consent to a search of my phone.
+card-no-phone-search-when = Use it when an officer wants to look in your phone; do not resist. At the border, or when you come from another country, other rules may apply.
 
 # Said at the desk where a jail takes name, photo and fingerprints. It is about questions; never tell anyone to fight the taking of prints.
 card-no-fingerprint-talk-title = Questions at the jail desk

@@ -22,7 +22,7 @@ form-child-facts-health-allergies = Allergies
 form-child-facts-health-illness = Illness or special needs
 form-child-facts-health-shots = Where the shot record is
 # The card of the child’s health plan or Medicaid.
-form-child-facts-health-card = Where the health card is
+form-child-facts-health-card = Where the health plan card is
 
 form-child-facts-day = A normal day
 form-child-facts-day-eats = Eats, and does not eat

@@ -21,12 +21,15 @@ form-detained-person-taken-time = Time
 form-detained-person-taken-place = Place
 # The agency whose officers took the person.
 form-detained-person-taken-who = Taken by: police, sheriff or ICE
+form-detained-person-taken-saw = Who saw it
+# The car that the person was driving.
+form-detained-person-taken-car = Where the car is
 
 form-detained-person-where = Where the person is
 form-detained-person-where-help = People may be moved without notice. Write down each new place.
 form-detained-person-where-place = Jail or detention center
 form-detained-person-where-since = Since
-form-detained-person-where-booking = Jail or booking number
+form-detained-person-where-booking = Booking number
 form-detained-person-where-phone = Phone
 
 form-detained-person-lawyer = Lawyers
@@ -38,7 +41,7 @@ form-detained-person-lawyer-immigration = For immigration
 form-detained-person-lawyer-immigration-phone = Phone
 
 form-detained-person-jail = The jail case
-form-detained-person-jail-help = Ask a lawyer before anyone pays bail. The hours of an <term id="detainer">ICE hold</term> begin when the person would otherwise go free.
+form-detained-person-jail-help = If there is an <term id="detainer">ICE hold</term>, ask a lawyer before anyone pays bail. Its hours begin when the person would otherwise go free.
 form-detained-person-jail-charge = Charge
 # Bail is for the jail case, not the immigration bond.
 form-detained-person-jail-bail = Bail: how much, paid or not

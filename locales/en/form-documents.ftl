@@ -17,6 +17,7 @@ form-documents-immigration = Immigration
 form-documents-immigration-help = By federal law, adults with a green card or work permit must carry the card. Keep a copy with these papers.
 form-documents-immigration-card = Copy of your green card, work permit or visa
 form-documents-immigration-notices = All letters from immigration and the court
+form-documents-immigration-criminal = Papers from the police or a criminal court
 form-documents-immigration-number = A-number, on a paper at home
 form-documents-immigration-number-help = It stands on immigration papers, after the letter A.
 # Form G-28: with it a lawyer tells immigration offices that he or she speaks for you. The name stays.
@@ -48,8 +49,9 @@ form-documents-where-copies = Who has copies
 form-documents-where-who = Who can get them if I cannot
 
 form-documents-carry = What to carry, and what not
-form-documents-carry-help = Legal groups do not all agree on foreign papers. Ask a lawyer what you should carry. To use false immigration papers is a crime.
+form-documents-carry-help = Legal groups do not all agree on foreign papers, or on proof of your years here. Ask a lawyer what you should carry. To use false immigration papers is a crime.
 form-documents-carry-card = I carry my valid green card or work permit, if I have one
 form-documents-carry-license = I carry my driver’s license when I drive, if I have one
 form-documents-carry-foreign = I asked a lawyer which foreign papers stay at home
+form-documents-carry-proof = I asked a lawyer if I should carry proof of my years here
 form-documents-carry-false = I carry no false papers and none of another person

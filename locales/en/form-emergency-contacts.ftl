@@ -38,5 +38,4 @@ form-emergency-contacts-consulate-phone = Phone
 form-emergency-contacts-copies = Copies
 form-emergency-contacts-copies-home = One copy stays at home
 form-emergency-contacts-copies-person = A person I trust has a copy
-# "It" is this sheet.
-form-emergency-contacts-copies-clean = No A-number and nothing about status is on it
+form-emergency-contacts-copies-clean = This sheet has no A-number and nothing about status

@@ -1,6 +1,6 @@
 ### Filled in right after officers stopped someone or came, by that person or by someone who saw it. "They" is always the officers.
 
-form-encounter-notes-title = Notes after officers stopped you or came
+form-encounter-notes-title = Notes on what officers did
 # On the tile: 1 to 4 words.
 form-encounter-notes-short = Write it down
 form-encounter-notes-lead = Write this down as soon as you can, while you still remember it.
@@ -24,9 +24,11 @@ form-encounter-notes-cars-plate = License plate
 form-encounter-notes-happened = What happened
 form-encounter-notes-happened-said = What they said and asked
 form-encounter-notes-happened-answered = What you said
+form-encounter-notes-happened-many = How many officers
+form-encounter-notes-happened-minutes = How long it lasted
 form-encounter-notes-happened-paper = Paper they showed, and who signed it
 form-encounter-notes-happened-entered = Did they come in? Who said yes?
-form-encounter-notes-happened-searched = What they searched
+form-encounter-notes-happened-searched = What they searched. Who said yes?
 form-encounter-notes-happened-took = Papers or things they took
 form-encounter-notes-happened-taken = Who was taken, and where to
 form-encounter-notes-happened-hurt = Who was hurt, and how

@@ -35,6 +35,8 @@ form-family-plan-told-school = The school has the names on its pick-up list
 form-family-plan-told-caregiver = The caregiver knows where the papers are
 form-family-plan-told-boss = Someone can tell my job
 form-family-plan-told-neighbor = Someone we trust has a house key
+# They need these to look for a person who was taken.
+form-family-plan-told-find = Two people we trust have our full names and A-numbers
 
 # What the family practiced for the day that officers come or arrest a parent.
 form-family-plan-practice = What we practiced

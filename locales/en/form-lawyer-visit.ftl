@@ -12,7 +12,7 @@ form-lawyer-visit-bring-papers = All immigration papers and letters
 form-lawyer-visit-bring-court = All court and police papers
 form-lawyer-visit-bring-id = A copy of your passport or other ID
 form-lawyer-visit-bring-family = Birth and marriage papers of the family
-form-lawyer-visit-bring-dates = A list of your addresses and jobs
+form-lawyer-visit-bring-dates = A list of your addresses, with dates
 form-lawyer-visit-bring-interpreter = A person to interpret, if you need one
 
 form-lawyer-visit-check = Is this a real lawyer?
@@ -27,7 +27,9 @@ form-lawyer-visit-check-group = Or a representative: of which nonprofit
 form-lawyer-visit-ask = Ask
 form-lawyer-visit-ask-help = Ask the first question before you tell your story. By law, some legal-aid offices may not help some people without status.
 form-lawyer-visit-ask-whom = Are there people you may not help?
+form-lawyer-visit-ask-private = Does what I tell you stay private?
 form-lawyer-visit-ask-chances = What can you do for me, and what not?
+form-lawyer-visit-ask-cases = Have you had cases like mine?
 form-lawyer-visit-ask-risk = What can go wrong?
 form-lawyer-visit-ask-first = What must I do first, and by when?
 form-lawyer-visit-ask-never = What should I not sign, do or carry?
@@ -46,4 +48,6 @@ form-lawyer-visit-price-total = Price
 form-lawyer-visit-price-paid = Paid: how much, on which day
 form-lawyer-visit-price-contract = I have a written contract in my language
 form-lawyer-visit-price-receipt = I have a receipt
+# Sent in: filed with the court or an immigration office.
+form-lawyer-visit-price-copies = I have copies of all that was sent in
 form-lawyer-visit-price-originals = I kept my originals

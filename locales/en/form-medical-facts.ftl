@@ -17,7 +17,7 @@ form-medical-facts-medicine-amount = How much, and when
 form-medical-facts-medicine-why = For what illness
 
 form-medical-facts-illness = Illness
-form-medical-facts-illness-illness = Illnesses, operations, pregnancy
+form-medical-facts-illness-illness = Illnesses, operations, pregnancy, breastfeeding
 form-medical-facts-illness-allergies = Allergies
 form-medical-facts-illness-worse = Without my medicine this happens
 form-medical-facts-illness-aids = Glasses, hearing aid, wheelchair
@@ -27,7 +27,7 @@ form-medical-facts-doctors-name = Doctor, clinic or pharmacy
 form-medical-facts-doctors-phone = Phone
 
 form-medical-facts-call = Call in an emergency
-# "Them": the people named in this section.
-form-medical-facts-call-help = Leave a copy of this sheet with one of them.
+# Staff of a jail or clinic. "These people": the ones named in this section.
+form-medical-facts-call-help = Staff may see these names, so choose with care. Leave a copy of this sheet with one of these people.
 form-medical-facts-call-name = Name
 form-medical-facts-call-phone = Phone

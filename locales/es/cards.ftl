@@ -30,7 +30,7 @@ card-lawyer-when = Úsela si le arrestan o le detienen, y otra vez en cada lugar
 
 card-no-sign-title = No firmo
 card-no-sign-say = No voy a firmar nada antes de hablar con un abogado. Por favor, deme cada papel en mi idioma.
-card-no-sign-when = Úsela cuando un agente le dé papeles de inmigración para firmar.
+card-no-sign-when = Úsela cuando un agente le dé papeles de inmigración para firmar. No la use para una multa de tránsito.
 
 card-interpreter-title = Necesito un intérprete
 card-interpreter-say = No entiendo bien el inglés. Por favor, consígame un intérprete.
@@ -51,7 +51,7 @@ card-medical-when = Úsela si le detienen y está mal de salud, tiene heridas, e
 
 card-consulate-title = Llame a mi consulado
 card-consulate-say = Por favor, avise al consulado de mi país que me arrestaron. Quiero hablar con ellos.
-card-consulate-when = Úsela si le arrestan; si le tiene miedo a su gobierno, pregunte primero a un abogado.
+card-consulate-when = Úsela si le arrestan. Con ella se sabe que usted viene de otro país. Si le tiene miedo a su gobierno, pregunte primero a un abogado.
 
 card-phone-call-title = Quiero llamar
 card-phone-call-say = Por favor, déjeme llamar por teléfono a mi familia o a un abogado.
@@ -63,11 +63,11 @@ card-no-questions-car-when = Úsela en un carro, si maneja o es pasajero, cuando
 
 card-no-phone-search-title = No registren mi teléfono
 card-no-phone-search-say = No doy permiso para que registren mi teléfono.
-card-no-phone-search-when = Úsela cuando un agente quiera ver lo que hay en su teléfono; no se resista. En la frontera y al llegar de otro país puede haber otras reglas.
+card-no-phone-search-when = Úsela cuando un agente quiera ver lo que hay en su teléfono; no se resista. En la frontera, o al llegar de otro país, puede haber otras reglas.
 
 card-no-fingerprint-talk-title = Preguntas en la entrada de la cárcel
 card-no-fingerprint-talk-say = Doy mi nombre, mi dirección y mi fecha de nacimiento. No contesto otras preguntas sin un abogado.
-card-no-fingerprint-talk-when = Úsela cuando le registren en la cárcel, y dé solo datos verdaderos. Si tiene una enfermedad o necesita medicina, dígalo.
+card-no-fingerprint-talk-when = Úsela durante el registro en la cárcel (fichaje), y dé solo datos verdaderos. Si tiene una enfermedad o necesita medicina, dígalo.
 
 card-do-not-understand-title = No entiendo este papel
 card-do-not-understand-say = No entiendo este papel. Por favor, démelo en mi idioma. Ahora no lo voy a firmar.
@@ -95,7 +95,7 @@ card-medicine-list-when = Úsela en una cárcel o en detención, junto con una l
 
 card-end-of-hold-title = ¿Cuándo termina la retención de ICE?
 card-end-of-hold-say = Por favor, deme una copia de la retención de ICE. ¿Cuándo termina? Cuando termine, déjeme salir, por favor.
-card-end-of-hold-when = Úsela en una cárcel cuando solo una retención de ICE no le deja salir. Anote el día y la hora en que eso empezó.
+card-end-of-hold-when = Úsela en una cárcel cuando lo único que no le deja salir es una retención de ICE. Anote el día y la hora en que eso empezó.
 
 card-work-private-area-title = Esta área es privada
 card-work-private-area-say = Esta área es privada. No doy permiso para entrar. Por favor, muestre una orden firmada por un juez.

@@ -18,12 +18,14 @@ form-detained-person-taken-date = Fecha
 form-detained-person-taken-time = Hora
 form-detained-person-taken-place = Lugar
 form-detained-person-taken-who = Detenida por: policía, sheriff o ICE
+form-detained-person-taken-saw = Quién lo vio
+form-detained-person-taken-car = Dónde está el carro
 
 form-detained-person-where = Dónde está
 form-detained-person-where-help = Pueden mover a la persona sin avisar. Anote cada lugar nuevo.
 form-detained-person-where-place = Cárcel o centro de detención
 form-detained-person-where-since = Desde
-form-detained-person-where-booking = Número de la cárcel o de registro
+form-detained-person-where-booking = Número de registro (<en>booking</en>)
 form-detained-person-where-phone = Teléfono
 
 form-detained-person-lawyer = Abogados
@@ -33,7 +35,7 @@ form-detained-person-lawyer-immigration = Para inmigración
 form-detained-person-lawyer-immigration-phone = Teléfono
 
 form-detained-person-jail = El caso de la cárcel
-form-detained-person-jail-help = Pregunte a un abogado antes de pagar la fianza de la cárcel. Las horas de una <term id="detainer">retención de ICE</term> empiezan cuando la persona debería salir libre.
+form-detained-person-jail-help = Si hay una <term id="detainer">retención de ICE</term>, pregunte a un abogado antes de pagar la fianza de la cárcel. Las horas empiezan cuando, sin la retención, la persona saldría libre.
 form-detained-person-jail-charge = Cargo
 form-detained-person-jail-bail = Fianza de la cárcel: cuánto, pagada o no
 form-detained-person-jail-court = Próxima fecha y lugar de la corte

@@ -37,4 +37,4 @@ form-emergency-contacts-consulate-phone = Teléfono
 form-emergency-contacts-copies = Copias
 form-emergency-contacts-copies-home = Una copia se queda en casa
 form-emergency-contacts-copies-person = Una persona de confianza tiene una copia
-form-emergency-contacts-copies-clean = No tiene el número A ni nada del estatus
+form-emergency-contacts-copies-clean = Esta hoja no tiene el número A ni nada del estatus

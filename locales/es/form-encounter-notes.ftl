@@ -1,6 +1,6 @@
 ### Se llena justo después de que agentes pararon a alguien o llegaron; la llena esa persona o alguien que lo vio. "Ellos" son siempre los agentes.
 
-form-encounter-notes-title = Notas después de que agentes le pararon o llegaron
+form-encounter-notes-title = Notas de lo que hicieron los agentes
 form-encounter-notes-short = Anótelo
 form-encounter-notes-lead = Anote esto en cuanto pueda, mientras todavía lo recuerda.
 
@@ -22,9 +22,11 @@ form-encounter-notes-cars-plate = Placas del carro
 form-encounter-notes-happened = Qué pasó
 form-encounter-notes-happened-said = Qué dijeron y preguntaron
 form-encounter-notes-happened-answered = Qué dijo usted
+form-encounter-notes-happened-many = Cuántos agentes
+form-encounter-notes-happened-minutes = Cuánto tiempo duró
 form-encounter-notes-happened-paper = Papel que mostraron y quién lo firmó
 form-encounter-notes-happened-entered = ¿Entraron? ¿Quién dijo que sí?
-form-encounter-notes-happened-searched = Qué registraron
+form-encounter-notes-happened-searched = Qué registraron. ¿Quién dijo que sí?
 form-encounter-notes-happened-took = Papeles o cosas que se llevaron
 form-encounter-notes-happened-taken = A quién se llevaron y a dónde
 form-encounter-notes-happened-hurt = Quién salió herido y cómo

@@ -31,6 +31,7 @@ form-family-plan-told-school = La escuela tiene los nombres en su lista para rec
 form-family-plan-told-caregiver = La persona que cuida sabe dónde están los papeles
 form-family-plan-told-boss = Alguien puede avisar en mi trabajo
 form-family-plan-told-neighbor = Alguien de confianza tiene una llave de la casa
+form-family-plan-told-find = Dos personas de confianza tienen nuestros nombres completos y números A
 
 form-family-plan-practice = Lo que practicamos
 form-family-plan-practice-help = Digan las palabras juntos en voz alta.
@@ -46,7 +47,7 @@ form-family-plan-papers-who = Quién puede sacarlos
 
 form-family-plan-money = Dinero y casa
 form-family-plan-money-rent = Quién paga la renta
-form-family-plan-money-bank = Quién puede usar dinero para los niños
+form-family-plan-money-bank = Quién puede sacar dinero para los niños
 form-family-plan-money-car = Quién puede usar el carro
 form-family-plan-money-pets = Quién cuida a los animales
 

@@ -16,7 +16,7 @@ form-medical-facts-medicine-amount = Cuánto y a qué hora
 form-medical-facts-medicine-why = Para qué enfermedad
 
 form-medical-facts-illness = Enfermedades
-form-medical-facts-illness-illness = Enfermedades, operaciones, embarazo
+form-medical-facts-illness-illness = Enfermedades, operaciones, embarazo, si da pecho
 form-medical-facts-illness-allergies = Alergias
 form-medical-facts-illness-worse = Sin mi medicina me pasa esto
 form-medical-facts-illness-aids = Lentes, aparato para oír, silla de ruedas
@@ -26,6 +26,6 @@ form-medical-facts-doctors-name = Doctor, clínica o farmacia
 form-medical-facts-doctors-phone = Teléfono
 
 form-medical-facts-call = Llamar en una emergencia
-form-medical-facts-call-help = Deje una copia de esta hoja con una de estas personas.
+form-medical-facts-call-help = El personal puede ver estos nombres; elija con cuidado. Deje una copia de esta hoja con una de estas personas.
 form-medical-facts-call-name = Nombre
 form-medical-facts-call-phone = Teléfono
