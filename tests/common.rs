@@ -139,3 +139,26 @@ pub fn links(html: &str, address: &str) -> BTreeSet<String> {
     }
     found
 }
+
+/// Every page of the content, without language and place.
+pub fn content_pages(book: &Book) -> Vec<String> {
+    let mut pages = vec![String::new(), "place".into(), "cards".into()];
+    pages.push("wallet".into());
+    pages.push("contacts".into());
+    let groups = amparo_model::Group::ALL.iter();
+    pages.extend(groups.map(|group| format!("group/{}", group.as_str())));
+    pages.extend(
+        book.topics
+            .iter()
+            .map(|topic| format!("topic/{}", topic.id)),
+    );
+    pages.extend(book.cards.iter().map(|card| format!("card/{}", card.id)));
+    pages.extend(book.forms.iter().map(|form| format!("form/{}", form.id)));
+    for walk in &book.walks {
+        let steps = walk.steps.iter();
+        pages.extend(steps.map(|step| format!("walk/{}/{}", walk.id, step.id)));
+    }
+    let contacts = book.contacts.iter();
+    pages.extend(contacts.map(|contact| format!("contact/{}", contact.id)));
+    pages
+}

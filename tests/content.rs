@@ -180,29 +180,6 @@ fn the_list_for_a_lawyer_names_every_topic_and_walk() {
     }
 }
 
-/// Every page of the content, without language and place.
-fn pages(book: &Book) -> Vec<String> {
-    let mut pages = vec![String::new(), "place".into(), "cards".into()];
-    pages.push("wallet".into());
-    pages.push("contacts".into());
-    let groups = Group::ALL.iter();
-    pages.extend(groups.map(|group| format!("group/{}", group.as_str())));
-    pages.extend(
-        book.topics
-            .iter()
-            .map(|topic| format!("topic/{}", topic.id)),
-    );
-    pages.extend(book.cards.iter().map(|card| format!("card/{}", card.id)));
-    pages.extend(book.forms.iter().map(|form| format!("form/{}", form.id)));
-    for walk in &book.walks {
-        let steps = walk.steps.iter();
-        pages.extend(steps.map(|step| format!("walk/{}/{}", walk.id, step.id)));
-    }
-    let contacts = book.contacts.iter();
-    pages.extend(contacts.map(|contact| format!("contact/{}", contact.id)));
-    pages
-}
-
 /// Pages that say the same at every place of a state but for their links: they are asked for at some places alone.
 fn is_same_everywhere(page: &str) -> bool {
     ["card", "wallet", "form/", "group/"]
@@ -235,7 +212,7 @@ fn is_whole(site: &Site, address: &str) {
 #[test]
 fn every_page_is_whole_in_both_languages_at_every_county() {
     let book = our_book();
-    let pages = pages(&book);
+    let pages = amparo_tests::content_pages(&book);
     // Each thread has a site of its own, since a pack is not shared.
     std::thread::scope(|scope| {
         for lang in LANGS {

@@ -51,7 +51,7 @@ card-medical-when = Use it if you are held and you are sick, hurt, pregnant or n
 
 card-consulate-title = Call my consulate
 card-consulate-say = Please tell my country's consulate that I am under arrest. I want to speak with them.
-card-consulate-when = Use it if you are arrested. It shows that you come from another country. If you fear your own government, ask a lawyer first.
+card-consulate-when = Use it if you are arrested; it shows that you come from another country. If you fear your own government, ask a lawyer first.
 
 card-phone-call-title = I want to call
 card-phone-call-say = Please let me make a phone call to my family or a lawyer.

@@ -41,7 +41,7 @@ form-detained-person-lawyer-immigration = For immigration
 form-detained-person-lawyer-immigration-phone = Phone
 
 form-detained-person-jail = The jail case
-form-detained-person-jail-help = If there is an <term id="detainer">ICE hold</term>, ask a lawyer before anyone pays bail. Its hours begin when the person would otherwise go free.
+form-detained-person-jail-help = If there is an <term id="detainer">ICE hold</term>, ask a lawyer before anyone pays bail.
 form-detained-person-jail-charge = Charge
 # Bail is for the jail case, not the immigration bond.
 form-detained-person-jail-bail = Bail: how much, paid or not
@@ -49,6 +49,7 @@ form-detained-person-jail-court = Next court date and place
 form-detained-person-jail-hold = ICE hold: since when, who signed
 # The day and hour when the person would have gone free if there were no ICE hold.
 form-detained-person-jail-free = Should go free without the hold: day, hour
+form-detained-person-jail-free-help = The hours of the hold begin then.
 form-detained-person-jail-copy = We asked for a copy of the ICE hold
 
 form-detained-person-immigration = The immigration case

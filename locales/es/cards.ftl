@@ -51,7 +51,7 @@ card-medical-when = Úsela si le detienen y está mal de salud, tiene heridas, e
 
 card-consulate-title = Llame a mi consulado
 card-consulate-say = Por favor, avise al consulado de mi país que me arrestaron. Quiero hablar con ellos.
-card-consulate-when = Úsela si le arrestan. Con ella se sabe que usted viene de otro país. Si le tiene miedo a su gobierno, pregunte primero a un abogado.
+card-consulate-when = Úsela si le arrestan; con ella se sabe que usted viene de otro país. Si le tiene miedo a su gobierno, pregunte primero a un abogado.
 
 card-phone-call-title = Quiero llamar
 card-phone-call-say = Por favor, déjeme llamar por teléfono a mi familia o a un abogado.

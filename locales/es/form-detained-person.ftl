@@ -35,12 +35,13 @@ form-detained-person-lawyer-immigration = Para inmigración
 form-detained-person-lawyer-immigration-phone = Teléfono
 
 form-detained-person-jail = El caso de la cárcel
-form-detained-person-jail-help = Si hay una <term id="detainer">retención de ICE</term>, pregunte a un abogado antes de pagar la fianza de la cárcel. Las horas empiezan cuando, sin la retención, la persona saldría libre.
+form-detained-person-jail-help = Si hay una <term id="detainer">retención de ICE</term>, pregunte a un abogado antes de pagar la fianza de la cárcel.
 form-detained-person-jail-charge = Cargo
 form-detained-person-jail-bail = Fianza de la cárcel: cuánto, pagada o no
 form-detained-person-jail-court = Próxima fecha y lugar de la corte
 form-detained-person-jail-hold = Retención de ICE: desde cuándo, quién firmó
 form-detained-person-jail-free = Sin la retención debería salir: día, hora
+form-detained-person-jail-free-help = Entonces empiezan las horas de la retención.
 form-detained-person-jail-copy = Pedimos copia de la retención de ICE
 
 form-detained-person-immigration = El caso de inmigración

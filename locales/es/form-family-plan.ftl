@@ -8,7 +8,7 @@ form-family-plan-lead = Llénelo en familia en un día tranquilo, por si arresta
 form-family-plan-children = Nuestros hijos
 form-family-plan-children-help = Guarde esta hoja en casa o con una persona de confianza. No la lleve con usted.
 form-family-plan-children-name = Nombre
-form-family-plan-children-born = Fecha de nacimiento
+form-family-plan-children-born = Nació el
 form-family-plan-children-school = Escuela o guardería
 form-family-plan-children-needs = Medicinas, alergias, costumbres
 
