@@ -32,3 +32,5 @@ fact-zone-georgia-coast = Georgia lies on the Atlantic Ocean. Savannah, Brunswic
 fact-checkpoint-border = In 1976 the Supreme Court allowed Border Patrol checkpoints at a fixed place on a main road. There, agents may stop each car and ask short questions about status, with no suspicion. The ruling is about short stops, not about searches.
 # $years: the longest time in prison.
 fact-checkpoint-silent = At a Border Patrol checkpoint you may stay silent. But agents may then keep you longer, to check your status. Always tell the truth if you speak. Agents need probable cause to search inside the car. To flee from a federal checkpoint at high speed is a serious crime, with up to { $years } years in prison.
+# "Ticket": the paper that police give for a traffic offense. It is the one paper that a driver in Georgia is told to sign.
+fact-ga-sign-ticket = A driver who gets a traffic ticket in Georgia must sign it. To sign is not to say that you are guilty. It says that you got the ticket and will come to court. Officers may take a person who refuses to a judge or an office to pay a bond. A bill of 2025 would change this. We do not know if it became law.

@@ -4,6 +4,8 @@
 
 us-ga-in-car-show-license = Show license, registration and insurance, if you drive.
 us-ga-in-car-show-license-detail = In Georgia, a driver must show these three when an officer asks. You may still stay silent about your status.
+us-ga-in-car-sign-ticket = Sign a traffic ticket when police ask.
+us-ga-in-car-sign-ticket-detail = It does not mean that you are guilty. It says that you got the ticket and will come to court. Do not sign ICE papers.
 us-ga-in-car-passenger-leave = Ask if you may leave, if you are a passenger.
 
 ## What not to do

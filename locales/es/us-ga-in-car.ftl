@@ -4,6 +4,8 @@
 
 us-ga-in-car-show-license = Muestre licencia, registro del carro y seguro, si maneja.
 us-ga-in-car-show-license-detail = En Georgia, quien maneja debe mostrar estas tres cosas cuando un agente las pide. Aun así puede guardar silencio sobre su estatus.
+us-ga-in-car-sign-ticket = Firme la multa de tránsito cuando la policía se lo pida.
+us-ga-in-car-sign-ticket-detail = No quiere decir que usted sea culpable. Dice que recibió la multa y que irá a la corte. No firme papeles de ICE.
 us-ga-in-car-passenger-leave = Pregunte si se puede ir, si es pasajero.
 
 ## Qué no hacer
