@@ -15,11 +15,11 @@ ask-interpreter-early = Tell the court early.
 ask-interpreter-early-detail = Georgia courts ask for notice at least { $days } days before, if you can. Late notice can cost money.
 ask-interpreter-stop = Say it when you do not understand.
 ask-interpreter-clinic = Ask the clinic for a free interpreter.
-ask-interpreter-door = Ask officers at the door too, with the door closed.
+ask-interpreter-door = Ask officers too, through the closed door.
 
 ## What not to do
 
-ask-interpreter-no-sign = Do not sign a paper that you cannot read.
+ask-interpreter-no-sign = Do not sign an ICE paper that you cannot read.
 ask-interpreter-no-nod = Do not say yes if you do not understand.
 ask-interpreter-no-child = Do not use your child as interpreter at the doctor.
 
@@ -28,9 +28,9 @@ ask-interpreter-no-child = Do not use your child as interpreter at the doctor.
 # Heading of a list.
 ask-interpreter-in-court = In court
 ask-interpreter-in-court-tell = Tell the clerk and the judge your best language and dialect.
-ask-interpreter-in-court-listen = Listen if you understand the interpreter well.
+ask-interpreter-in-court-listen = Check that you understand the interpreter well.
 ask-interpreter-in-court-raise = If not, raise your hand and say so at once.
-ask-interpreter-in-court-lawyer = Tell your lawyer if words were wrong.
+ask-interpreter-in-court-lawyer = Tell your lawyer if the interpreter used wrong words.
 
 ## Why
 
@@ -38,12 +38,12 @@ ask-interpreter-immigration-court = Immigration court gives you an <term id="int
 ask-interpreter-georgia-court = Georgia courts must give a free interpreter too. This is for criminal and civil cases.
 ask-interpreter-health = Hospitals, clinics and doctors that take federal money must help you in your language. You do not have to pay, or bring a child or relative.
 # $days: days after the refusal.
-ask-interpreter-health-complaint = If they refuse, you can complain to the federal health department within { $days } days.
-ask-interpreter-detention = ICE’s rules say that in detention you must get help in your language when you ask for medical care.
+ask-interpreter-health-complaint = If they refuse, you can complain to the federal health department. In general you have { $days } days. Ask a lawyer first.
+ask-interpreter-detention = ICE’s rules say that in detention you must get help in your language when you ask for medical care. Which rules a place must follow differs by place.
 ask-interpreter-ice-line = ICE’s own detention line has Spanish-speaking operators and other language help. ICE runs it.
 
 ## When it is otherwise
 
 ask-interpreter-court-line = The automatic <term id="acis">phone line</term> of the immigration court works in English and Spanish. For another language, ask someone you trust to call with you.
 # HB 1105: the name of a law; its final text was not seen.
-ask-interpreter-jail = In a Georgia jail, ask for an interpreter before you answer. As first proposed, the law HB 1105 makes the jail get one for the status check.
+ask-interpreter-jail = In a Georgia jail, ask for an interpreter. With one too, you do not have to say where you were born. As first proposed, the law HB 1105 makes the jail get one for the status check.

@@ -7,5 +7,5 @@ fact-interp-acis-languages = The immigration court <term id="acis">phone line</t
 # This line is run by ICE itself.
 fact-interp-ice-line = ICE's own detention line offers Spanish-speaking operators and other language help.
 # $days: days to complain.
-fact-interp-complain-health = A hospital or clinic that gets federal health money may refuse language help. Or it may treat you worse because of race or national origin. Then you can complain. The complaint goes to the civil rights office of the federal health department (HHS). It must be made within { $days } days, with exceptions. Our copy of the page is from 2021.
+fact-interp-complain-health = You can complain if a hospital or clinic with federal health money refuses you language help. You can also complain if it treats you worse because of race or national origin. The complaint goes to the civil rights office of the federal health department (HHS). It must be made within { $days } days, with exceptions. Our copy of the page is from 2021.
 fact-interp-not-family = The civil rights office of the federal health department tells farm workers this. The interpreter at the doctor must be free. You need not bring or pay one, or rely on a child or family member.

@@ -11,19 +11,19 @@ find-lawyer-lead = For you when you need a lawyer for an immigration case.
 find-lawyer-free = Call the free groups on this page first.
 find-lawyer-free-detail = The immigration judge also has a list of free or low-cost legal help. Ask for it.
 find-lawyer-whom = Ask whom the group can help.
-find-lawyer-whom-detail = Legal aid with federal money may not help some people without status. Other groups can. Ask this before you give details.
+find-lawyer-whom-detail = By law, legal aid with federal money cannot take the cases of some people without status. Other groups can. Ask this before you give details.
 find-lawyer-check = Check the license before you pay.
-find-lawyer-check-detail = It may be from any state. Ask for the state and the license number.
+find-lawyer-check-detail = For immigration, a license from any U.S. state counts. Ask for the state and the license number.
 find-lawyer-contract = Get a written contract and receipts.
 find-lawyer-contract-detail = Ask for the contract in your language.
 # The form with which a lawyer tells an office: I speak for this person.
 find-lawyer-copy = Ask for a copy of the lawyer’s form.
-find-lawyer-copy-detail = Keep a signed copy at home with your papers.
+find-lawyer-copy-detail = It tells ICE, USCIS or the court who speaks for you. Keep a signed copy at home with your papers.
 
 ## What to say
 
 # You say it to the person who offers help.
-find-lawyer-say-who = Are you a lawyer or an accredited representative? May I see your license?
+find-lawyer-say-who = Are you a lawyer or an accredited representative? May I see your license or approval?
 find-lawyer-say-cost = What will you do, and what will it cost? Please write it down.
 
 ## What not to do
@@ -58,10 +58,10 @@ find-lawyer-forms = Form <term id="g-28">G-28</term> tells ICE and USCIS that so
 find-lawyer-forms-detail = Form EOIR-61 is only for help with one document.
 # $percent: a share of people.
 find-lawyer-few = Few people in Georgia’s immigration courts have a lawyer. In May 2021 it was about { $percent } percent. So start early.
-find-lawyer-state-bar = The State Bar of Georgia does not send you to a lawyer. It shows who has a license, and it takes complaints about Georgia lawyers.
+find-lawyer-state-bar = The State Bar of Georgia does not send you to a lawyer. It shows who has a Georgia license, and it takes complaints about Georgia lawyers.
 
 ## When it is otherwise
 
 find-lawyer-criminal = Are you charged with a crime that can bring jail, and you cannot pay? Then a lawyer is appointed for you.
-find-lawyer-partial = Some accredited representatives may not go to immigration court. Ask if the approval is full or partial.
+find-lawyer-partial = Some accredited representatives cannot speak for you in immigration court. Ask if the approval is full or partial.
 find-lawyer-detained = If officers hold you, say that you want a lawyer before you answer. Say it again at each new place.

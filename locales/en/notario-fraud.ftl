@@ -1,7 +1,7 @@
 ### How to see whether someone who offers immigration help is a real lawyer, and what to do after fraud.
 ### "notario" stays "notario" in all languages: it is the word such people use.
 
-notario-fraud-title = Is this lawyer real?
+notario-fraud-title = Fake lawyers and notarios
 # On the tile.
 notario-fraud-short = Fake lawyers
 notario-fraud-lead = For you when you pay someone for immigration help, or think about it.
@@ -10,7 +10,7 @@ notario-fraud-lead = For you when you pay someone for immigration help, or think
 
 # State Bar: the office that keeps the list of lawyers; shown as a contact on this page.
 notario-fraud-check-name = Check the lawyer’s name with the State Bar.
-notario-fraud-check-name-detail = Do this before you pay.
+notario-fraud-check-name-detail = Do this before you pay. For a lawyer from another state, ask the bar of that state.
 notario-fraud-contract = Get a written contract in your language.
 notario-fraud-receipt = Get a receipt each time you pay.
 notario-fraud-originals = Keep your original papers. Give copies.
@@ -33,7 +33,7 @@ notario-fraud-no-untrue-form = Do not sign a form that says something untrue.
 # Heading of a list.
 notario-fraud-is-it-real = Find out if the lawyer is real
 notario-fraud-is-it-real-ask = Ask for the full name and where the person has a license.
-notario-fraud-is-it-real-look-up = Look for that name with the State Bar. It does not choose a lawyer for you.
+notario-fraud-is-it-real-look-up = Look for that name with the State Bar of Georgia, or the bar of the lawyer’s own state. It does not choose a lawyer for you.
 notario-fraud-is-it-real-accredited = If it is not a lawyer, ask if the Department of Justice approved the person.
 notario-fraud-is-it-real-unsure = If you are not sure, ask one of the legal groups below.
 # Heading of a list.
@@ -46,10 +46,10 @@ notario-fraud-if-cheated-report = Talk to a lawyer before you report. You may re
 
 notario-fraud-not-a-lawyer = Only licensed lawyers and <term id="accredited-representative">accredited representatives</term> may give legal advice on immigration.
 notario-fraud-license = In Georgia, other people who take money for immigration forms need a license from the Secretary of State. They may only do office work, such as filling in forms. They may not give legal advice.
-notario-fraud-sign = In Georgia, they must hang up a large sign. It says that they are not a lawyer, and may not give legal advice or charge for it.
-notario-fraud-penalty = Georgia’s Secretary of State can fine people who break these rules. Victims can sue them.
+notario-fraud-sign = In Georgia, paid form helpers must hang up a large sign. It says that they are not a lawyer, and may not give legal advice or charge for it.
+notario-fraud-penalty = Georgia’s Secretary of State can fine paid form helpers who break the rules. Victims can sue them.
 
 ## When it is otherwise
 
 notario-fraud-accredited = An accredited representative is not a lawyer, but may give immigration advice. This person needs approval from the Department of Justice.
-notario-fraud-legal-aid = Some legal-aid offices may not, by law, help some people without status. Other groups can. Ask about this before you give details.
+notario-fraud-legal-aid = By law, some legal-aid offices cannot take the cases of some people without status. Other groups can. Ask about this before you give details.

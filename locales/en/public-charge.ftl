@@ -4,18 +4,18 @@
 public-charge-title = Benefits and your green card
 # On the tile.
 public-charge-short = Public charge
-public-charge-lead = For you when you fear that a benefit can hurt your papers.
+public-charge-lead = For you when you fear that a benefit can hurt your immigration case.
 
 ## What to do
 
 public-charge-ask = Ask a lawyer before you start or stop a benefit.
 # The test: the government asks if a person may come to depend on it.
 public-charge-test = Find out if the test is for you.
-public-charge-test-detail = It is not for refugees, people with asylum and many other groups. It is not for becoming a citizen.
+public-charge-test-detail = It is not for refugees, people with asylum and many humanitarian groups. It is not for becoming a citizen.
 public-charge-emergency = Get care in an emergency.
 public-charge-children = Ask what your citizen children can get.
-public-charge-children-detail = You can apply only for them. Georgia Medicaid’s page says that you need not show your own status.
-public-charge-data = Ask who will see your address.
+public-charge-children-detail = You can apply for them and not for yourself. Georgia Medicaid’s page says that you need not show your own status.
+public-charge-data = Ask a lawyer who may see your address.
 
 ## What to say
 
@@ -26,14 +26,14 @@ public-charge-say-child = I am applying only for my child, not for me.
 
 public-charge-no-lie = Do not lie on a form for benefits.
 public-charge-no-home = Do not stay at home in an emergency.
-public-charge-no-drop = Do not drop a child’s benefit before you ask.
+public-charge-no-drop = Do not drop a child’s benefit before you ask a lawyer.
 
 ## What is disputed
 
 # Disputed: keep both sides and what is safest. $rule, $proposal: days.
-public-charge-rule = What counts today in the <term id="public-charge">public charge</term> test? Under a rule since { $rule }, only cash welfare and long-term care paid by the government count. On { $proposal } the government proposed to cancel that rule. Officers could then look at more benefits. We found no final rule. Safest: ask an immigration lawyer what holds now.
+public-charge-rule = What counts today in the <term id="public-charge">public charge</term> test? Under a rule since { $rule }, only cash welfare and long-term care paid by the government count. On { $proposal } the government proposed to cancel that rule. Officers could then look at more benefits. We found no final rule. Safest: ask an immigration lawyer what counts now.
 # Disputed: keep both sides and what is safest. $ruling, $since: days.
-public-charge-sharing = Can ICE see Medicaid data? A judge ruled on { $ruling }. Since { $since } the federal health department may give ICE addresses and other basic facts. This is about people without status. Georgia Medicaid’s page says that it does not report people, but it may be older. Safest: ask a lawyer before you give the address of someone without status.
+public-charge-sharing = Can ICE see Medicaid data? A federal judge in California ruled on { $ruling }. Since { $since } the federal health department may give ICE addresses and other basic facts. This is about people without status. It may not give medical facts in the states that sued, but Georgia did not sue. Georgia Medicaid’s page says that it does not report people, but it may be older. Safest: ask a lawyer before you give the address of someone without status.
 
 ## Steps
 
@@ -52,7 +52,7 @@ public-charge-not-counted-family = Benefits that your children or relatives use
 ## Why
 
 public-charge-who = The test is for people who ask for a visa, entry or most green cards.
-public-charge-emergency-room = Emergency rooms of hospitals that take <en>Medicare</en> must check everyone and treat an emergency. Your status and your money do not matter.
+public-charge-emergency-room = Emergency rooms of hospitals that take <en>Medicare</en> must check anyone with an emergency. They must treat it until the person is stable. Your status and your money do not matter.
 public-charge-bills = Georgia Medicaid’s page says that it can help pay the bills of an emergency or a birth. This is so also without status, if your income is low enough.
 public-charge-no-ask = You may stay silent about your status with doctors and nurses.
 

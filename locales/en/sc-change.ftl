@@ -15,21 +15,21 @@ sc-change-records = Ask in writing for the agreement.
 sc-change-records-detail = Georgia law lets any person ask for public papers. Your letter becomes a public paper too.
 sc-change-meeting = Watch a meeting of the county or the city.
 sc-change-meeting-detail = Call before and ask if people may speak there.
-sc-change-report = Report it when an officer breaks the rules.
+sc-change-report = Find out where to report officers who break the rules.
 
 ## What not to do
 
-sc-change-no-vote = Do not vote or register unless you are a citizen.
+sc-change-no-vote = Do not vote or register to vote unless you are a citizen.
 sc-change-no-money = Do not give money to a campaign without a green card.
-sc-change-no-money-detail = A citizen, or a person with a green card, may give.
+sc-change-no-money-detail = This is also for political parties. A citizen, or a person with a green card, may give.
 sc-change-no-status = Do not tell your status in a letter or a meeting.
 
 ## What is disputed
 
 # Disputed: keep both sides and what is safest.
-sc-change-speech = May you speak up if you are not a citizen? The Constitution protects speech and letters to officials for everyone. But in 2025 the government detained some noncitizens or canceled visas after they spoke in public. Courts are looking at this. Safest: ask a lawyer first, or let a group speak for you.
+sc-change-speech = May you speak up if you are not a citizen? The Constitution protects speech and letters to officials for everyone. But in 2025 the government detained some noncitizens or canceled visas after they spoke in public. Courts are looking at this. An arrest at a protest can hurt an immigration case. Safest: ask a lawyer first, or let a group speak for you.
 # Disputed: keep both sides and what is safest.
-sc-change-steering = Are there public meetings about <term id="287g">287(g)</term>? Some sheriffs held them with ICE. In Floyd County they were announced for 2020 and 2022. We could not check if newer agreements ask for them. Safest: ask the sheriff’s office or a group, and do not go alone.
+sc-change-steering = Are there public meetings about <term id="287g">287(g)</term>? Some sheriffs held them with ICE. In Floyd County they were announced for 2020 and 2022. We could not check if newer agreements ask for them. Safest: ICE officers may be there, so ask a lawyer before you go. A group can go in your place.
 
 ## Steps
 
@@ -58,11 +58,11 @@ sc-change-must-ask = A local agency with no agreement must ask for one each year
 sc-change-ended = The sheriffs of Cobb and Gwinnett ended their agreements in January 2021, before that law. Their jails must still report to ICE.
 # $years: how long the sheriff is elected for.
 sc-change-sheriff = The voters of each county elect the sheriff for { $years } years. The sheriff is not under the county manager.
-sc-change-civil-rights = A site that backs HB 1105 says that this law must be carried out in line with civil rights law.
+sc-change-civil-rights = A website that backs HB 1105 says that this law must be carried out in line with civil rights law.
 
 ## When it is otherwise
 
 sc-change-state = The State Patrol and the state prisons have agreements of their own. No county decides about them.
 sc-change-secret = Some papers stay secret, for example in an open investigation. The office must tell you which law says so.
 # SB 21: the name of a bill.
-sc-change-bill = SB 21 is a bill of 2025. It would let people sue local governments that break the ban or do not follow ICE holds. The state Senate passed it. We could not find that it became law.
+sc-change-bill = SB 21 is a bill of 2025. It would let people sue local governments that break the ban or do not follow ICE holds. The state Senate passed it. We could not find if it became law.

@@ -1,7 +1,7 @@
 ### A walkthrough: something was done to the reader, and they ask where to complain. Danger first, then a lawyer, then the place.
 ### Promise no result. Offices are named; their numbers are contacts.
 
-walk-where-to-complain-title = Something was done to me: where can I complain?
+walk-where-to-complain-title = Someone treated me badly: where can I complain?
 # On the tile.
 walk-where-to-complain-short = Where to complain
 walk-where-to-complain-lead = For you when an officer, a boss or someone else treated you badly.
@@ -27,15 +27,15 @@ walk-where-to-complain-officer-ice = ICE or other federal officers
 walk-where-to-complain-officer-both = Both together
 walk-where-to-complain-officer-unsure = I am not sure
 
-walk-where-to-complain-inside = Who holds the person?
-walk-where-to-complain-inside-ice = ICE, in a detention center
+walk-where-to-complain-inside = What kind of place is it?
+walk-where-to-complain-inside-ice = An ICE detention center
 walk-where-to-complain-inside-jail = A city or county jail
 walk-where-to-complain-inside-unsure = I am not sure
 
 walk-where-to-complain-private = Who was it?
 walk-where-to-complain-private-boss = My boss or my job
-walk-where-to-complain-private-notario = A notario or someone who sold help
-walk-where-to-complain-private-unsure = I am not sure
+walk-where-to-complain-private-notario = A notario or someone I paid for help
+walk-where-to-complain-private-unsure = Someone else, or not sure
 
 walk-where-to-complain-office = Which place was it?
 walk-where-to-complain-office-immigration = Immigration court
@@ -56,7 +56,7 @@ walk-where-to-complain-emergency-police = In Georgia some police and sheriffs al
 
 walk-where-to-complain-police = Police, sheriff or state troopers
 walk-where-to-complain-police-lawyer = Talk to a lawyer first.
-walk-where-to-complain-police-lawyer-detail = A complaint gives the government facts about you. A group may complain for you.
+walk-where-to-complain-police-lawyer-detail = A complaint can give the government facts about you. A group may complain for you.
 walk-where-to-complain-police-notes = Write down today what happened.
 walk-where-to-complain-police-agency = Complain to that officer’s own agency.
 walk-where-to-complain-police-agency-detail = You can also write to Georgia POST. It can discipline certified officers.
@@ -70,27 +70,27 @@ walk-where-to-complain-police-status = Do not write about your status.
 
 walk-where-to-complain-ice = ICE or other federal officers
 walk-where-to-complain-ice-lawyer = Talk to a lawyer first.
-walk-where-to-complain-ice-lawyer-detail = A complaint gives the government facts about you. A group may complain for you.
+walk-where-to-complain-ice-lawyer-detail = A complaint can give the government facts about you. A group may complain for you.
 walk-where-to-complain-ice-notes = Write down today what happened.
 walk-where-to-complain-ice-oig = Report crime or abuse to the Inspector General.
 walk-where-to-complain-ice-oig-detail = The <term id="oig">Inspector General</term> watches over Homeland Security.
 walk-where-to-complain-ice-crcl = Report unfair treatment to the civil rights office.
 walk-where-to-complain-ice-crcl-detail = This office (<term id="crcl">CRCL</term>) lost staff in 2025. Expect a long wait. It cannot fix your own case.
 # $years: years to send a written claim.
-walk-where-to-complain-ice-money = Ask a lawyer about money within { $years } years.
-walk-where-to-complain-ice-money-detail = A written claim must reach ICE in that time.
+walk-where-to-complain-ice-money = Ask a lawyer soon if you want money.
+walk-where-to-complain-ice-money-detail = A written claim must reach the agency, such as ICE, within { $years } years.
 walk-where-to-complain-ice-lie = Do not write anything untrue.
 
 ## End: several agencies, or not known
 
-walk-where-to-complain-mixed = You do not know which officers
+walk-where-to-complain-mixed = Several agencies, or you are not sure
 walk-where-to-complain-mixed-lawyer = Talk to a lawyer first.
-walk-where-to-complain-mixed-lawyer-detail = A complaint gives the government facts about you. A group may complain for you.
+walk-where-to-complain-mixed-lawyer-detail = A complaint can give the government facts about you. A group may complain for you.
 walk-where-to-complain-mixed-notes = Write down today what happened.
 walk-where-to-complain-mixed-agency = Ask the lawyer which agency it was.
 walk-where-to-complain-mixed-agency-detail = Local police, state troopers and ICE sometimes work together. Each has its own place for complaints.
 # $city: months, for a claim for money against a city.
-walk-where-to-complain-mixed-deadline = Do it soon: the shortest time is { $city } months.
+walk-where-to-complain-mixed-deadline = Do it soon: to claim money from a city, you have { $city } months.
 walk-where-to-complain-mixed-lie = Do not write anything untrue.
 
 ## End: in ICE detention
@@ -133,7 +133,7 @@ walk-where-to-complain-work-protect = Laws on pay and safety protect you whateve
 
 ## End: a notario
 
-walk-where-to-complain-notario = A notario or someone who sold help
+walk-where-to-complain-notario = A notario or someone you paid for help
 walk-where-to-complain-notario-lawyer = Ask a real lawyer what was sent in your name.
 walk-where-to-complain-notario-keep = Keep the contract, receipts and messages.
 walk-where-to-complain-notario-report = Report the scam, after the lawyer says yes.
@@ -163,18 +163,18 @@ walk-where-to-complain-georgia-court-lie = Do not write anything untrue.
 ## End: a clinic or hospital
 
 walk-where-to-complain-clinic = At a clinic or hospital
-walk-where-to-complain-clinic-care = Ask again for care in an emergency.
+walk-where-to-complain-clinic-care = Ask again for care if it is an emergency.
 walk-where-to-complain-clinic-interpreter = Ask for a free interpreter.
 # $days: days.
 walk-where-to-complain-clinic-complain = Complain to the federal health department.
-walk-where-to-complain-clinic-complain-detail = This is for bad treatment because of your language or origin. You have { $days } days. Ask a lawyer first.
+walk-where-to-complain-clinic-complain-detail = This is for no help in your language, or for bad treatment because of race or origin. In general you have { $days } days. Ask a lawyer first.
 walk-where-to-complain-clinic-home = Do not stay at home in an emergency.
 
 ## End: another place, or not sure
 
 walk-where-to-complain-other = Ask a lawyer which way is right
 walk-where-to-complain-other-lawyer = Talk to a lawyer first.
-walk-where-to-complain-other-lawyer-detail = A complaint gives the government facts about you. A group may complain for you.
+walk-where-to-complain-other-lawyer-detail = A complaint can give the government facts about you. A group may complain for you.
 walk-where-to-complain-other-notes = Write down today what happened.
 walk-where-to-complain-other-time = Go soon, because some deadlines are short.
 walk-where-to-complain-other-lie = Do not write anything untrue.

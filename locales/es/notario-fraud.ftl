@@ -1,6 +1,6 @@
 ### Cómo ver si quien ofrece ayuda de inmigración es abogado de verdad, y qué hacer después de un fraude.
 
-notario-fraud-title = ¿Es abogado de verdad?
+notario-fraud-title = Abogados falsos y notarios
 # En el cuadro de la página principal.
 notario-fraud-short = Abogados falsos
 notario-fraud-lead = Para usted si paga a alguien por ayuda de inmigración, o lo está pensando.
@@ -9,7 +9,7 @@ notario-fraud-lead = Para usted si paga a alguien por ayuda de inmigración, o l
 
 # State Bar (Colegio de Abogados): la oficina que tiene la lista de abogados; aparece en esta página.
 notario-fraud-check-name = Busque el nombre del abogado en la <en>State Bar</en>.
-notario-fraud-check-name-detail = Es el colegio de abogados de Georgia. Hágalo antes de pagar.
+notario-fraud-check-name-detail = Es el colegio de abogados de Georgia. Hágalo antes de pagar. Si el abogado es de otro estado, pregunte al colegio de abogados de ese estado.
 notario-fraud-contract = Pida un contrato escrito en su idioma.
 notario-fraud-receipt = Pida un recibo cada vez que pague.
 notario-fraud-originals = Guarde sus papeles originales. Dé copias.
@@ -32,23 +32,23 @@ notario-fraud-no-untrue-form = No firme un formulario que diga algo que no es ve
 # Título de una lista.
 notario-fraud-is-it-real = Averigüe si es abogado de verdad
 notario-fraud-is-it-real-ask = Pida el nombre completo y pregunte dónde tiene su licencia.
-notario-fraud-is-it-real-look-up = Busque ese nombre en la <en>State Bar</en>. Esa oficina no le escoge un abogado.
+notario-fraud-is-it-real-look-up = Busque ese nombre en la <en>State Bar</en> de Georgia, o en el colegio de abogados del estado de ese abogado. Esa oficina no le escoge un abogado.
 notario-fraud-is-it-real-accredited = Si no es abogado, pregunte si el Departamento de Justicia aprobó a esa persona.
 notario-fraud-is-it-real-unsure = Si tiene dudas, pregunte a uno de los grupos legales de abajo.
 # Título de una lista.
 notario-fraud-if-cheated = Si alguien le engañó
 notario-fraud-if-cheated-keep = Guarde el contrato, los recibos y los mensajes.
 notario-fraud-if-cheated-lawyer = Pregunte a un abogado de inmigración de verdad qué mandaron en su nombre.
-notario-fraud-if-cheated-report = Hable con un abogado antes de denunciar. Puede denunciar por medio de un grupo. Las oficinas de abajo son del gobierno.
+notario-fraud-if-cheated-report = Hable con un abogado antes de reportarlo. Puede hacerlo por medio de un grupo. Las oficinas de abajo son del gobierno.
 
 ## Por qué
 
 notario-fraud-not-a-lawyer = Solo los abogados con licencia y los <term id="accredited-representative">representantes acreditados</term> pueden dar consejos legales de inmigración.
 notario-fraud-license = En Georgia, otras personas que cobran por formularios de inmigración necesitan una licencia del Secretario de Estado (<en>Secretary of State</en>). Solo pueden hacer trabajo de oficina, como llenar formularios. No pueden dar consejos legales.
-notario-fraud-sign = En Georgia, tienen que poner un letrero grande. Dice que no son abogados, y que no pueden dar consejos legales ni cobrar por ellos.
-notario-fraud-penalty = El Secretario de Estado de Georgia puede multar a quienes no cumplen estas reglas. Las víctimas los pueden demandar.
+notario-fraud-sign = En Georgia, quienes cobran por ayudar con formularios tienen que poner un letrero grande. Dice que no son abogados, y que no pueden dar consejos legales ni cobrar por ellos.
+notario-fraud-penalty = El Secretario de Estado de Georgia (<en>Secretary of State</en>) puede multar a quienes cobran por ayudar con formularios y no cumplen las reglas. Las víctimas los pueden demandar.
 
 ## Cuando es distinto
 
 notario-fraud-accredited = Un representante acreditado no es abogado, pero puede dar consejos de inmigración. El Departamento de Justicia tiene que haberlo aprobado.
-notario-fraud-legal-aid = Por ley, algunas oficinas de ayuda legal no pueden ayudar a ciertas personas sin estatus. Otros grupos sí pueden. Pregunte esto antes de dar detalles.
+notario-fraud-legal-aid = Por ley, algunas oficinas de ayuda legal no pueden tomar los casos de algunas personas sin estatus. Otros grupos sí pueden. Pregunte esto antes de dar detalles.

@@ -4,13 +4,13 @@
 walk-real-lawyer-title = ¿Es un abogado de verdad?
 # En el cuadro de la página de inicio.
 walk-real-lawyer-short = ¿Es abogado de verdad?
-walk-real-lawyer-lead = Para usted si alguien le ofrece ayuda de inmigración o tomó su dinero.
+walk-real-lawyer-lead = Para usted si alguien le ofrece ayuda de inmigración o se quedó con su dinero.
 
 ## Preguntas
 
 walk-real-lawyer-paid = ¿Ya pagó o firmó algo?
 walk-real-lawyer-paid-no = No
-walk-real-lawyer-paid-check = Sí, y quiero revisar
+walk-real-lawyer-paid-check = Sí, y quiero verificar
 walk-real-lawyer-paid-cheated = Sí, y creo que me engañaron
 walk-real-lawyer-paid-unsure = No estoy seguro
 
@@ -25,13 +25,13 @@ walk-real-lawyer-license = ¿Está el nombre en la lista de un colegio de abogad
 walk-real-lawyer-license-help = Vale cualquier estado. El colegio de abogados (<en>state bar</en>) de cada estado tiene la lista de sus abogados.
 walk-real-lawyer-license-yes = Sí, y la licencia está al día
 walk-real-lawyer-license-no = No, no está
-walk-real-lawyer-license-cannot = No puedo revisar, o no estoy seguro
+walk-real-lawyer-license-cannot = No puedo verificar, o no estoy seguro
 
 walk-real-lawyer-roster = ¿Está el nombre en la lista del Departamento de Justicia?
-walk-real-lawyer-roster-help = Es la lista de organizaciones aprobadas y su gente. Pida a un grupo legal que mire con usted.
+walk-real-lawyer-roster-help = Es la lista de organizaciones sin fines de lucro aprobadas y su gente. Pida a un grupo legal que mire con usted.
 walk-real-lawyer-roster-yes = Sí
 walk-real-lawyer-roster-no = No
-walk-real-lawyer-roster-cannot = No puedo revisar, o no estoy seguro
+walk-real-lawyer-roster-cannot = No puedo verificar, o no estoy seguro
 
 walk-real-lawyer-signs = ¿Pasa algo de esto?
 walk-real-lawyer-signs-help = Formularios en blanco para firmar. Sin recibo ni contrato. Se quedan con sus originales. Prometen éxito.
@@ -39,7 +39,7 @@ walk-real-lawyer-signs-yes = Sí
 walk-real-lawyer-signs-no = No, nada de eso
 walk-real-lawyer-signs-unsure = No estoy seguro
 
-walk-real-lawyer-who = ¿Quién tomó su dinero?
+walk-real-lawyer-who = ¿Quién se quedó con su dinero?
 walk-real-lawyer-who-notario = Un notario, o alguien sin licencia
 walk-real-lawyer-who-lawyer = Un abogado con licencia
 walk-real-lawyer-who-official = Alguien que dijo ser de ICE o USCIS
@@ -61,17 +61,17 @@ walk-real-lawyer-good-any-state = Para inmigración vale la licencia de cualquie
 
 walk-real-lawyer-accredited = Es un representante aprobado
 walk-real-lawyer-accredited-ask-court = Pregunte si la aprobación es completa o parcial.
-walk-real-lawyer-accredited-ask-court-detail = Con aprobación parcial, esta persona no puede ir con usted a la corte de inmigración.
+walk-real-lawyer-accredited-ask-court-detail = Con aprobación parcial, esta persona no puede hablar por usted en la corte de inmigración.
 walk-real-lawyer-accredited-contract = Pida un contrato y recibos.
 walk-real-lawyer-accredited-form = Pida una copia del formulario G-28.
-walk-real-lawyer-accredited-alone = No pague a uno que trabaja solo.
-walk-real-lawyer-accredited-alone-detail = Un representante acreditado trabaja para una organización aprobada.
+walk-real-lawyer-accredited-alone = No pague a uno que trabaja sin una organización.
+walk-real-lawyer-accredited-alone-detail = Un representante acreditado trabaja para una organización aprobada, sin fines de lucro.
 walk-real-lawyer-accredited-what = Un <term id="accredited-representative">representante acreditado</term> puede dar consejo legal de inmigración y hablar por usted.
 
 ## Final: señales de aviso
 
 walk-real-lawyer-warning = Tenga cuidado con esta persona
-walk-real-lawyer-warning-stop = Espere con el dinero y pregunte a un grupo legal.
+walk-real-lawyer-warning-stop = Espere antes de pagar más y pregunte a un grupo legal.
 walk-real-lawyer-warning-papers = Pida sus originales y copias de todo.
 walk-real-lawyer-warning-say = Quiero un contrato, un recibo y mis papeles originales.
 walk-real-lawyer-warning-blank = No firme formularios en blanco.
@@ -80,13 +80,13 @@ walk-real-lawyer-warning-complain = La State Bar of Georgia recibe quejas sobre 
 
 ## Final: un notario u otra persona sin licencia
 
-walk-real-lawyer-not-lawyer = Esta persona no puede dar consejo legal
+walk-real-lawyer-not-lawyer = Lleve su caso a un abogado de verdad
 walk-real-lawyer-not-lawyer-real = Pregunte a un abogado de verdad o a un grupo legal.
 walk-real-lawyer-not-lawyer-papers = Pida sus originales y copias de todo.
-walk-real-lawyer-not-lawyer-sent = Deje que el abogado revise qué se envió.
+walk-real-lawyer-not-lawyer-sent = Deje que un abogado de verdad revise qué envió esta persona.
 walk-real-lawyer-not-lawyer-no-advice = No acepte consejo legal de esta persona.
 walk-real-lawyer-not-lawyer-blank = No firme formularios en blanco o falsos.
-walk-real-lawyer-not-lawyer-only-two = Un notario público o <term id="notario">notario</term> no es abogado aquí. En Georgia necesita una licencia incluso para llenar formularios de inmigración por dinero.
+walk-real-lawyer-not-lawyer-only-two = Solo abogados con licencia y representantes acreditados pueden dar consejo legal de inmigración. Un notario público o <term id="notario">notario</term> no es abogado aquí. En Georgia, otras personas necesitan una licencia incluso para llenar formularios de inmigración por dinero.
 walk-real-lawyer-not-lawyer-sign = Quien cobra por ayudar con formularios en Georgia debe poner un letrero. Dice que no es abogado.
 
 ## Final: no está seguro
@@ -101,20 +101,20 @@ walk-real-lawyer-unsure-two = Solo abogados con licencia y <term id="accredited-
 
 ## Final: engañado por un notario
 
-walk-real-lawyer-cheated-notario = Alguien sin licencia le engañó
+walk-real-lawyer-cheated-notario = Si alguien le engañó
 walk-real-lawyer-cheated-notario-lawyer = Pregunte a un abogado de verdad qué se envió en su nombre.
-walk-real-lawyer-cheated-notario-lawyer-detail = Haga esto primero. Un formulario malo puede traer peligro, y una queja puede mostrar quién es usted.
+walk-real-lawyer-cheated-notario-lawyer-detail = Haga esto primero. Un formulario malo puede dañar su caso, y una queja puede dar al gobierno información sobre usted.
 walk-real-lawyer-cheated-notario-keep = Guarde el contrato, los recibos y los mensajes.
 walk-real-lawyer-cheated-notario-report = Pregunte al abogado dónde reportarlo.
 walk-real-lawyer-cheated-notario-more-money = No pague más para “arreglarlo”.
 walk-real-lawyer-cheated-notario-court = No falte a una cita de la corte por esto.
 walk-real-lawyer-cheated-notario-penalty = El Secretario de Estado de Georgia (<en>Secretary of State</en>) puede multar a quien cobra por formularios y no cumple las reglas. Las víctimas pueden demandar.
 walk-real-lawyer-cheated-notario-bar = La State Bar of Georgia recibe quejas escritas y firmadas sobre quien actúa como abogado sin licencia.
-walk-real-lawyer-cheated-notario-eoir = La oficina de las cortes de inmigración recibe quejas sobre notarios por correo electrónico. Puede pasarlas a las autoridades.
+walk-real-lawyer-cheated-notario-eoir = La oficina de las cortes de inmigración recibe quejas sobre notarios por correo electrónico. Puede pasarlas a la policía o a otras autoridades.
 
 ## Final: engañado por un abogado con licencia
 
-walk-real-lawyer-cheated-lawyer = Un abogado le engañó
+walk-real-lawyer-cheated-lawyer = Si un abogado le engañó
 walk-real-lawyer-cheated-lawyer-second = Pida a otro abogado que mire su caso.
 walk-real-lawyer-cheated-lawyer-file = Pida sus originales y una copia de su expediente.
 walk-real-lawyer-cheated-lawyer-keep = Guarde el contrato, los recibos y los mensajes.
@@ -127,7 +127,7 @@ walk-real-lawyer-cheated-lawyer-bar = La State Bar of Georgia recibe quejas sobr
 walk-real-lawyer-cheated-official = Puede ser una estafa
 walk-real-lawyer-cheated-official-stop = Cuelgue y no pague nada más.
 walk-real-lawyer-cheated-official-keep = Guarde el contrato, los recibos y los mensajes.
-walk-real-lawyer-cheated-official-lawyer = Pregunte a un abogado si su caso es real.
-walk-real-lawyer-cheated-official-send = No mande dinero a una persona.
+walk-real-lawyer-cheated-official-lawyer = Pregunte a un abogado por su caso antes de reportarlo.
+walk-real-lawyer-cheated-official-send = No mande dinero ni tarjetas de regalo a esta persona.
 # FTC: una oficina del gobierno contra el fraude.
-walk-real-lawyer-cheated-official-never = USCIS no pide pagos por teléfono ni por correo electrónico. La FTC dice que ICE no llama para pedir dinero ni acepta tarjetas de regalo.
+walk-real-lawyer-cheated-official-never = USCIS no pide pagos por teléfono ni por correo electrónico. La FTC dice que ICE no llama sin aviso para pedir dinero ni acepta tarjetas de regalo.
