@@ -46,6 +46,7 @@ walk-car-stop-driver-calm-hands = Keep your hands visible and move slowly.
 walk-car-stop-driver-calm-show = Show license, registration and insurance.
 walk-car-stop-driver-calm-silent = Stay silent about your status.
 walk-car-stop-driver-calm-ask-free = Ask if you are free to leave.
+walk-car-stop-driver-calm-sign-ticket = Sign a traffic ticket when police ask. It does not mean that you are guilty.
 walk-car-stop-driver-calm-lie = Do not lie or show false papers.
 walk-car-stop-driver-calm-run = Do not run or resist.
 walk-car-stop-driver-calm-get-out = Officers may tell the driver and the passengers to get out of the car.
@@ -70,6 +71,7 @@ walk-car-stop-no-license-show-rest = Show registration and insurance when they a
 walk-car-stop-no-license-lawyer = Ask for a lawyer if they arrest you.
 # To plead: to tell a criminal court that you did it or did not.
 walk-car-stop-no-license-before-plea = Ask a lawyer before you go to court.
+walk-car-stop-no-license-sign-ticket = Sign a traffic ticket when police ask. It does not mean that you are guilty.
 walk-car-stop-no-license-false-license = Do not give a false license or a false name.
 walk-car-stop-no-license-plead = Do not plead guilty before you ask a lawyer.
 walk-car-stop-no-license-run = Do not run or resist.

@@ -78,7 +78,7 @@ walk-speak-or-silent-arrested-ice-next = If ICE comes to the jail, it is a new t
 
 ## End: At the desk: name and birth date, no more
 
-walk-speak-or-silent-booking = At the desk: name and birth date, no more
+walk-speak-or-silent-booking = At the desk: say who you are, then ask for a lawyer
 walk-speak-or-silent-booking-name = Give your true name, address and birth date.
 walk-speak-or-silent-booking-health = Say if you are sick or need medicine.
 walk-speak-or-silent-booking-silent = Stay silent about birthplace and status.

@@ -78,7 +78,7 @@ walk-speak-or-silent-arrested-ice-next = Si ICE llega a la cárcel, es otra conv
 
 ## Final: En la cárcel: nombre y fecha de nacimiento, nada más
 
-walk-speak-or-silent-booking = En la cárcel: nombre y fecha de nacimiento, nada más
+walk-speak-or-silent-booking = En la entrada: diga quién es y después pida un abogado
 walk-speak-or-silent-booking-name = Dé su nombre, dirección y fecha de nacimiento verdaderos.
 walk-speak-or-silent-booking-health = Diga si está enfermo o necesita medicina.
 walk-speak-or-silent-booking-silent = No hable de dónde nació ni de su estatus.

@@ -63,4 +63,4 @@ who-is-who-deals = Algunos policías, sheriffs y oficiales del estado tienen un 
 
 who-is-who-plain-clothes = Los agentes de ICE pueden ir de civil, taparse la cara y usar carros sin letreros. ICE dice que llevan placa.
 # $day: el día de esas paradas.
-who-is-who-together = La policía local e ICE pueden llegar juntos. El { $day } agentes de ICE iban con la policía del condado de Chatham en paradas de tráfico.
+who-is-who-together = La policía local y ICE pueden llegar juntos. El { $day } agentes de ICE iban con la policía del condado de Chatham en paradas de tráfico.
