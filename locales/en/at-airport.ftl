@@ -14,7 +14,7 @@ at-airport-id = Check that your ID is good for flights.
 # $realid, $since: since when. $fee: dollars. $days: how many days it is good for. REAL ID: a stricter kind of license.
 at-airport-id-detail = Since { $realid } a state license must be a <en>REAL ID</en>. The airport also takes a green card, a work permit card or a foreign passport. Since { $since } a person without these can pay { $fee } dollars for another check, good for { $days } days.
 at-airport-leave-facts = Leave your facts with two people you trust.
-at-airport-leave-facts-detail = Write your full name, birth date, country, <term id="a-number">A-number</term> and lawyer. Add your flight.
+at-airport-leave-facts-detail = Write your full name, birth date, country of birth, <term id="a-number">A-number</term> and lawyer. Add your flight.
 at-airport-ask-free = Ask if you are free to leave.
 # This line is about flights inside the country; coming from abroad is below.
 at-airport-silent = Stay silent about your status on flights inside the country.
@@ -42,7 +42,7 @@ at-airport-phone = Inside the country, officers usually need a <term id="judicia
 ## When it is different
 
 at-airport-coming-back = When you come from abroad, border officers (<term id="cbp">CBP</term>) may ask about your right to enter. They may search your bags. They say they may search phones too; that is disputed.
-at-airport-green-card = Do you come back with a <term id="lpr">green card</term>? Then you only have to answer about who you are and your residence. Not answering other questions can mean a long wait.
+at-airport-green-card = Do you come back with a <term id="lpr">green card</term>? Then you only have to answer about who you are and your residence.
 at-airport-visa = Do you come with a visa? Officers may refuse to let you in if you do not answer.
 # $day: the first day.
-at-airport-atlanta = On { $day } ICE officers came to the Atlanta airport to help with long lines. Officials said it was not for arrests there. We do not know if they are still there.
+at-airport-atlanta = On { $day } ICE officers came to the Atlanta airport to help with long lines. Officials said it was not to enforce immigration law there. We do not know if they are still there.

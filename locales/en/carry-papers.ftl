@@ -31,9 +31,9 @@ carry-papers-citizen = Do not say you are a citizen if you are not.
 ## What is disputed
 
 # $age: years of age. $years: years of living here. Disputed: keep both sides and what is safest.
-carry-papers-foreign = Some groups tell people without status not to carry papers from another country that show where they were born. But drivers must show a license. Federal law also makes people { $age } or older carry a U.S. registration card, if they were given one. Some lawyers say to carry copies that show { $years } years here, because of <term id="expedited-removal">fast deportation</term>. Others say to keep them in a safe place. Safest: carry nothing false, carry a valid U.S. card if you have one, and ask a lawyer.
+carry-papers-foreign = Some groups tell people without status not to carry papers from another country that show where they were born. But drivers must show a license. Federal law also makes people { $age } or older carry a U.S. registration card, if they were given one. Some lawyers say to carry copies that show { $years } years here, because of <term id="expedited-removal">fast deportation</term>. Others say to keep them in a safe place. Safest: carry nothing false, carry a valid U.S. immigration card if you have one, and ask a lawyer.
 # Disputed: keep both sides and what is safest.
-carry-papers-show = Must you show your papers? The ACLU of Georgia says to show immigration papers that you have with you, if an immigration officer asks. Another ACLU page says so for people with legal status, and not for police. Safest: show a valid U.S. card to an immigration officer. If you have none, stay silent and ask for a lawyer.
+carry-papers-show = Must you show your papers? The ACLU of Georgia says to show immigration papers that you have with you, if an immigration officer asks. Another ACLU page says so for people with legal status, and not for police. Safest: show a valid U.S. immigration card to an immigration officer. If you have none, stay silent and ask for a lawyer.
 
 ## Why
 
@@ -42,13 +42,13 @@ carry-papers-law = Registered people { $age } or older must carry the proof. Not
 # I-94: the number of a paper given at entry. Parole: a permission to be here for a time.
 carry-papers-registered = People with a <term id="lpr">green card</term>, I-94, work permit, <term id="parole">parole</term> or Notice to Appear usually count as registered already.
 carry-papers-on-foot = In Georgia no general law makes every person on foot carry or show ID.
-carry-papers-state-check = In Georgia, police may try to check your status if two things are true. They have strong facts of a state or federal crime, and you show no valid ID. A valid Georgia license or ID card answers this check.
+carry-papers-state-check = In Georgia, police may try to check your status if two things are true. They have strong facts that point to a state or federal crime. And you cannot show who you are, with a valid ID or in another way. A valid Georgia license or ID card answers this check.
 # LIMITED-TERM: words printed on the card.
-carry-papers-state-card = Georgia gives non-citizens a license or ID card only with proof of lawful presence. The card says <en>LIMITED-TERM</en>. It is not proof of legal status, and an expired card does not mean you are here illegally.
+carry-papers-state-card = Georgia gives non-citizens a license or ID card only with proof of lawful presence. The card says <en>LIMITED-TERM</en>. The state says that it is not proof of legal status. It also says that an expired card does not mean you are here illegally.
 
 ## When it is different
 
 # $age: years of age.
-carry-papers-under-age = Are you under { $age }? This law is for people { $age } or older.
+carry-papers-under-age = Are you under { $age }? The law on carrying your card is for people { $age } or older.
 carry-papers-fly = To fly you need ID. The airport takes a REAL ID license, green card, work permit card or foreign passport.
 carry-papers-register = Were you never registered? Many people must <term id="registration">register</term>. If no officer checked you when you came in, see a lawyer first.

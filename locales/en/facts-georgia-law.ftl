@@ -29,7 +29,7 @@ fact-ga-false-work-identity = In Georgia, using made-up or false identity data t
 # $order: a day. "Section 7": a part of HB 87.
 fact-ga-hb87-section7-permanent = On { $order } a federal judge in Atlanta blocked section 7 of HB 87 for good. It was about giving rides to, hiding or bringing in undocumented people. Police in Georgia may not arrest for these three state crimes. Federal law has its own crime of hiding or moving people.
 # "Section 8": a part of HB 87. "Show me your papers" is what the press called it.
-fact-ga-hb87-section8-on = In December 2012 the same judge let section 8 of HB 87 start. The press called it “show me your papers”. It lets police check the status of a suspect who cannot be identified.
+fact-ga-hb87-section8-on = In December 2012 a federal judge in Atlanta let section 8 of HB 87 start. The press called it “show me your papers”. It lets police check the status of a suspect who cannot be identified.
 fact-ga-hb87-civil-rights-clause = HB 87 says that it must be carried out in line with federal immigration law and civil rights law.
 
 ## Newer laws and bills

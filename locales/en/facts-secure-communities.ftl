@@ -38,7 +38,7 @@ fact-sc-citizens-caught = A match can be wrong about a person. Berkeley Law stud
 ## Levels and priorities
 
 # Levels of crimes in ICE's own papers of 2008 to 2011.
-fact-sc-levels = ICE sorted people with convictions into three levels. Level 1 was an aggravated felony, or two or more crimes with more than one year in prison. Level 2 was one such crime, or three or more lesser crimes. Level 3 was a crime with less than one year in jail. ICE changed the wording more than once.
+fact-sc-levels = ICE sorted people with convictions into three levels. Level 1 was an aggravated felony, or two or more crimes that can bring more than one year in prison. Level 2 was one such crime, or three or more lesser crimes. Level 3 was a crime that can bring less than one year in jail. ICE changed the wording more than once.
 # $again: a day.
 fact-sc-memo-2010 = In June 2010 ICE’s director wrote down who comes first. First came danger to the country or to the public, such as people with convictions. Next came people who had just crossed the border, then people who ignored a deportation order. The memo came out again on { $again }.
 # $memo: a day. Lawyers call this power "prosecutorial discretion".

@@ -26,7 +26,7 @@ georgia-laws-no-unlicensed = Do not drive without a license.
 # HB 1105: the name of a law. $signed: a day.
 georgia-laws-start-day = HB 1105 was signed on { $signed }. Sources give different days for its start. Its main parts are in force. Safest: act as if all of it counts.
 # SB 21 and SB 116: names of bills. DNA: a sample of spit.
-georgia-laws-open-bills = Two bills were open in early 2026. SB 21 is against local governments that do not help ICE. SB 116 would take DNA from some people in jail who have an <term id="detainer">ICE hold</term>. We could not find if they became law. Safest: ask a lawyer what is law today.
+georgia-laws-open-bills = Two bills were open in early 2026. SB 21 would let people sue local governments that break the rules on sanctuary or ICE holds. SB 116 would take DNA from some people in jail who have an <term id="detainer">ICE hold</term> and a criminal charge. We could not find if they became law. Safest: ask a lawyer what is law today.
 
 ## The laws by date
 
@@ -47,12 +47,12 @@ georgia-laws-dates-sb21 = 2025: the state Senate passes SB 21. We could not find
 ## What it means for you
 
 georgia-laws-police-check = Police may try to check your status in some cases. They must first have <term id="probable-cause">good reason to believe</term> that you broke a state or federal criminal law. It is only for a person who shows no ID that counts and cannot be identified in another way.
-georgia-laws-ticket-check = For some lesser crimes, an officer may check your status before giving you a ticket in place of an arrest.
+georgia-laws-ticket-check = For some lesser crimes, an officer may check your status before giving you a ticket in place of an arrest. We did not see the full text of this law.
 # $hours: how long the jail has.
-georgia-laws-jail = In jail the check is a must. Within { $hours } hours each jail must try to learn your nationality and status. It must follow an ICE hold. So an arrest for a small thing can lead to ICE.
+georgia-laws-jail = The jail has to check. Within { $hours } hours each jail must try to learn your nationality and status. It must follow an ICE hold. So an arrest for a small thing can lead to ICE.
 georgia-laws-sanctuary = No city or county may make rules against helping ICE. Officials who do can be charged with a crime, and their town can lose money. So do not count on local promises.
 # E-Verify: a federal computer check of new workers. $workers: a count; $low, $high: years.
-georgia-laws-work = Employers with more than { $workers } workers must check new workers in E-Verify. Using made-up identity data to get a job is a serious crime. It can bring { $low } to { $high } years in prison.
+georgia-laws-work = Private employers with more than { $workers } workers must check new workers in E-Verify. Using made-up or false identity data to get a job is a serious crime. It can bring { $low } to { $high } years in prison.
 # $age: years.
 georgia-laws-benefits = For many public benefits and licenses, an office must check the status of people aged { $age } or older. The check goes to Homeland Security. Emergency medical care is an exception.
 
@@ -62,4 +62,4 @@ georgia-laws-rides = Blocked: Georgia’s own crimes of giving rides or shelter 
 # HB 1105 as it was first proposed; the final text was not seen.
 georgia-laws-language = If you do not speak English well, ask for an <term id="interpreter">interpreter</term>. As first proposed, HB 1105 makes the jail get one for the status check.
 georgia-laws-city-rule = Breaking only a city or county rule is not enough for the police status check.
-georgia-laws-civil-rights = HB 87 says it must respect civil rights law. HB 1105 says the same, we read on a site that backs it. Your looks alone are not a lawful reason to stop you. Write down what happened and ask a lawyer.
+georgia-laws-civil-rights = HB 87 says it must respect civil rights law. HB 1105 says the same, we read on a site that backs it. Race alone is not a lawful reason to stop you. Write down what happened and ask a lawyer.

@@ -12,8 +12,8 @@ never-do-silent = Stay silent if you do not want to answer.
 never-do-silent-detail = Silence is not a lie. A lie can be a crime.
 never-do-words-only = Say no to a search, only with words.
 never-do-lawyer = Ask for a lawyer, and then stay silent.
-# "It" is one of the mistakes on this page.
-never-do-tell-lawyer = Tell a lawyer soon if it already happened.
+# "These": the mistakes on this page.
+never-do-tell-lawyer = Tell a lawyer soon if one of these happened.
 
 ## What not to do
 

@@ -28,7 +28,7 @@ sc-at-large-no-skip-care-detail = An emergency room of a hospital that takes Med
 ## What is disputed
 
 # IRS: the federal tax office. $deal: a day; $addresses: a count.
-sc-at-large-tax-data = The tax office (IRS) made a deal with ICE on { $deal }. It gave ICE about { $addresses } addresses. Courts disagree if this is allowed. Safest: ask a lawyer and a trusted tax helper before you change how you file.
+sc-at-large-tax-data = The tax office (IRS) made a deal with ICE on { $deal }. It gave ICE about { $addresses } addresses. Courts disagree on whether this is allowed. Safest: ask a lawyer and a trusted tax helper before you change how you file.
 # Medicaid: public health insurance. $since: a day.
 sc-at-large-health-data = Since { $since } the government may give ICE addresses and phone numbers from Medicaid. A judge set limits in the states that sued, such as no medical facts. Georgia did not sue, so those limits may not hold here. Safest: get emergency care when you need it, and ask a lawyer about Medicaid.
 
@@ -49,17 +49,17 @@ sc-at-large-how = How ICE may find people
 sc-at-large-how-jail = Fingerprints from a jail, also if the charges were dropped.
 # 287(g): the name of a law.
 sc-at-large-how-police = Police or state troopers with a <term id="287g">287(g) agreement</term>.
-sc-at-large-how-devices = Check-ins and tracking devices. People who obeyed all the rules have been arrested too.
-sc-at-large-how-office = Georgia’s driver’s license office, which has answered ICE’s requests.
+sc-at-large-how-devices = Check-ins and tracking devices. In 2025 ICE arrested two people in Georgia who obeyed all the rules, their lawyer said.
+sc-at-large-how-office = Georgia’s driver’s license office. From 2017 to 2019 it answered requests of ICE and others.
 sc-at-large-how-cameras = Cameras that read license plates. Some police near Atlanta have searched them for ICE.
 sc-at-large-how-chance = By chance, when you are near a person ICE looks for.
 
 ## How it works
 
 sc-at-large-word = ICE calls these arrests “at-large”. In the first half of 2025 they were about half of its arrests in Georgia. The others were in jails.
-sc-at-large-who = You do not need a criminal record to be arrested. In 2025 less than a third of the people arrested in Georgia had a conviction.
+sc-at-large-who = You do not need a criminal record to be arrested. From January to October 2025, less than a third of the people whom ICE arrested in Georgia had a conviction.
 sc-at-large-near-you = In 2025 an ICE leader told officers to question people whom they meet by chance, a newspaper reported. So it can be about you, even if they came for someone else. You can stay silent.
-sc-at-large-reason = To hold you, an officer needs <term id="reasonable-suspicion">facts that point to you</term>. Looks alone are not a lawful reason. But stops by looks, language and work do happen, and courts dispute them.
+sc-at-large-reason = To hold you, an officer needs <term id="reasonable-suspicion">facts that point to you</term>. Race alone is not a lawful reason. But be ready for stops because of looks, language, place or work. Courts have not settled this.
 sc-at-large-entry = To go into a home without permission, officers need a <term id="judicial-warrant">warrant signed by a judge</term>. An emergency is an exception. That is the long-standing rule, but ICE now disputes it for people with a final deportation order. Keep the door closed. If they force it, do not resist.
 
 ## When it is otherwise

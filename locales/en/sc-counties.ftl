@@ -10,16 +10,16 @@ sc-counties-lead = For you when you want to know about ICE in your county.
 
 # "Page": the county's page in this app.
 sc-counties-open-page = Choose your county in this app.
-sc-counties-open-page-detail = Its page shows when fingerprint sharing had reached it. It also shows the agreements with ICE that we know of.
+sc-counties-open-page-detail = Its page shows by what date fingerprint sharing had come there. It also shows the agreements with ICE that we know of.
 sc-counties-same-everywhere = Act the same way in every county.
 sc-counties-same-everywhere-detail = You may be stopped in another county than your own.
-sc-counties-city-too = Look at the city police too.
+sc-counties-city-too = Check the city police there too.
 sc-counties-ask-again = Ask a local group what is new.
 sc-counties-ask-again-detail = Agreements start and end. Our lists may be old when you read this.
 
 ## What not to do
 
-sc-counties-no-safe-county = Do not believe that a county is safe.
+sc-counties-no-safe-county = Do not believe that any county is safe.
 sc-counties-no-move = Do not move away only because of a list.
 
 ## What is disputed or unsure
@@ -27,7 +27,7 @@ sc-counties-no-move = Do not move away only because of a list.
 # $counties: the number of all counties in Georgia. $last: a day.
 sc-counties-last-day = We do not know the day when the last of the { $counties } counties joined. One source says { $last }. A notice of April 2012 already speaks of the whole state. Safest: expect the sharing in every county.
 # $list: the day of ICE's list. Cairo, Gilmer, Grady, Monroe and Walton are names of places.
-sc-counties-unsure = We are unsure about some entries on ICE’s list of { $list }. The Cairo police (Grady County) may still be waiting. The paper of the Gilmer sheriff could not be checked. The list puts the police of the city of Monroe in Monroe County. The city is in Walton County. Safest: act as if all of these are in force.
+sc-counties-unsure = We are unsure about some entries on ICE’s list of { $list }. The Cairo police (Grady County) may still be waiting. We could not check the paper of the Gilmer sheriff. The list puts the police of the city of Monroe in Monroe County. The city is in Walton County. Safest: act as if all of these are in force.
 
 ## Dates
 

@@ -16,9 +16,9 @@ sc-detention-lawyer-early = Try to get a lawyer on the first day.
 sc-detention-lawyer-early-detail = A lawyer may ask a federal judge for help. The judge is the one for the place where the person is held.
 # G-28: the name of a form by which a lawyer tells ICE that he or she speaks for a person.
 sc-detention-lawyer-form = Ask the lawyer to file <term id="g-28">Form G-28</term> soon.
-sc-detention-lawyer-form-detail = With it ICE knows who the lawyer is. An ICE rule says to tell that lawyer of a move.
+sc-detention-lawyer-form-detail = With it ICE knows who the lawyer is. An ICE rule of 2012 says to tell that lawyer of a move. We could not check if ICE still uses it.
 sc-detention-write-down = Write down the facts about the person.
-sc-detention-numbers = Learn two phone numbers by heart.
+sc-detention-numbers = Learn one phone number by heart.
 
 ## What not to do
 
@@ -55,7 +55,7 @@ sc-detention-judge = Asking a federal judge about detention is called <term id="
 # $people: a count.
 sc-detention-beds = At the end of November 2025, ICE held { $people } people in Georgia. Only four states held more. Folkston is one of the largest places in the country.
 # $signed: a day; $billions: billions of dollars.
-sc-detention-money = A federal law of { $signed } gives ICE ${ $billions } billion for detention over four years. More beds mean that more people can be held.
+sc-detention-money = A federal law of { $signed } gives ICE ${ $billions } billion for detention over four years. News reports said this could pay for about twice as many places.
 # $hours: hours.
 sc-detention-inside = Places that hold people for more than { $hours } hours must allow legal mail, calls and visits with lawyers.
 

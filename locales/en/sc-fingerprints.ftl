@@ -47,8 +47,8 @@ sc-fingerprints-no-choice = Your sheriff cannot stop this, and you cannot. ICE w
 ## When it is otherwise
 
 # $hours: how long the jail has.
-sc-fingerprints-no-match = If no immigration office ever took your prints, there may be no match. But within { $hours } hours a Georgia jail must try to learn your nationality and status.
+sc-fingerprints-no-match = If no immigration office ever took your prints, there may be no match. But within { $hours } hours every Georgia jail must try to learn your nationality and status.
 sc-fingerprints-dropped = If the charges are dropped, the prints have already gone out. ICE may still have them.
 # $citizens: a count of people.
-sc-fingerprints-citizens = A match can be wrong. A study of 2011 says that ICE arrested about { $citizens } U.S. citizens this way. If you are a citizen, tell the jail and call the number on the hold form.
+sc-fingerprints-citizens = A match can be wrong. A study of 2011 estimated that ICE had arrested about { $citizens } U.S. citizens this way. If you are a citizen, tell the jail and call the number on the hold form.
 sc-fingerprints-later = Prints may also be taken later. A conviction for driving without a license brings them.

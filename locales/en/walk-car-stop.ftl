@@ -80,7 +80,7 @@ walk-car-stop-no-license-crime = Driving without a license is a crime in Georgia
 # $days: how many days.
 walk-car-stop-no-license-foreign = People who live in Georgia for more than { $days } days are expected to have a Georgia license. A license from another country may then not be enough.
 walk-car-stop-no-license-fingerprints = If they take you to jail, they take your fingerprints. The prints are checked with immigration records, as for everyone.
-walk-car-stop-no-license-status-check = Police may try to check your status if two things are true. They have strong facts of a state or federal crime, and nothing shows who you are.
+walk-car-stop-no-license-status-check = Police may try to check your status if two things are true. They have strong facts that point to a state or federal crime. And you cannot show who you are, with a valid ID or in another way.
 
 ## End: they want to search
 
@@ -90,7 +90,7 @@ walk-car-stop-search-still = Keep still and do not resist.
 walk-car-stop-search-remember = Remember names, badge numbers, agency and time.
 walk-car-stop-search-block = Do not block or touch the officers.
 walk-car-stop-search-unlock = Do not agree to a search of your phone.
-walk-car-stop-search-refuse = You may say no to a search of the car. It can help you later.
+walk-car-stop-search-refuse = You may say no to a search of the car. Say it calmly.
 walk-car-stop-search-probable = Police may search the car without your yes if they have <term id="probable-cause">probable cause</term>. That means strong facts that point to a crime.
 walk-car-stop-search-pat-down = Officers may pat your outer clothes if they have good reason to suspect a weapon.
 
@@ -103,8 +103,8 @@ walk-car-stop-police-asks-ask-free = Ask if you are free to leave.
 walk-car-stop-police-asks-lie = Do not lie or show false papers.
 walk-car-stop-police-asks-citizen = Do not say you are a citizen if you are not.
 walk-car-stop-police-asks-need-not = You do not have to say where you were born, if you are a citizen, or how you came here.
-walk-car-stop-police-asks-status-check = Police may try to check your status if two things are true. They have strong facts of a state or federal crime, and you show no valid ID. A valid Georgia license or ID card answers this check.
-walk-car-stop-police-asks-powers = Some police, sheriffs and state troopers have an <term id="287g">agreement with ICE</term>. They may then have some immigration powers.
+walk-car-stop-police-asks-status-check = Police may try to check your status if two things are true. They have strong facts that point to a state or federal crime. And you cannot show who you are, with a valid ID or in another way. A valid Georgia license or ID card answers this check.
+walk-car-stop-police-asks-powers = Some police, some sheriffs and the State Patrol have an <term id="287g">agreement with ICE</term>. Their officers may then have some immigration powers.
 # $day: the day of those stops.
 walk-car-stop-police-asks-ice-comes = ICE may come too. On { $day } ICE officers rode with Chatham County police at traffic stops.
 
@@ -117,9 +117,9 @@ walk-car-stop-ice-asks-ask-free = Ask if you are free to leave.
 walk-car-stop-ice-asks-ask-lawyer = Ask for a lawyer if they hold you.
 walk-car-stop-ice-asks-false-papers = Do not lie or show false papers.
 walk-car-stop-ice-asks-citizen = Do not say you are a citizen if you are not.
-walk-car-stop-ice-asks-sign = Do not sign anything before you talk to a lawyer.
+walk-car-stop-ice-asks-sign = Do not sign ICE papers before you talk to a lawyer.
 # $age: years of age. Disputed: keep both sides and what is safest.
-walk-car-stop-ice-asks-show-card = Must you show immigration papers? Federal law says people { $age } or older must carry a <term id="lpr">green card</term> or similar card, if they were given one. The ACLU of Georgia says to show papers that you have, if an immigration officer asks. Other groups say this only for people with legal status. Safest: show a valid U.S. card, if you have one. If you have none, stay silent.
+walk-car-stop-ice-asks-show-card = Must you show immigration papers? Federal law says people { $age } or older must carry a <term id="lpr">green card</term> or similar card, if they were given one. The ACLU of Georgia says to show papers that you have, if an immigration officer asks. Another ACLU page says this only for people with legal status. Safest: show a valid U.S. immigration card to an immigration officer, if you have one. If you have none, stay silent.
 # $years: years of living here. Disputed: keep both sides and what is safest.
 walk-car-stop-ice-asks-speak = If an officer starts <term id="expedited-removal">fast deportation</term>, some true words may help. You may say that you fear to return, or that you have lived here more than { $years } years. But your words can be used against you. Safest: say only what is true, and ask for a lawyer.
 walk-car-stop-ice-asks-suspicion = To hold you for a short time, an immigration officer needs <term id="reasonable-suspicion">reasonable suspicion</term>. That means facts about you that point to a crime or to being here without permission.
@@ -132,7 +132,7 @@ walk-car-stop-arrest-silent = Say that you want to stay silent.
 walk-car-stop-arrest-lawyer = Ask for a lawyer, again at each new place.
 walk-car-stop-arrest-children = Say if your children need care now.
 walk-car-stop-arrest-call-family = Ask to make a phone call.
-walk-car-stop-arrest-sign = Do not sign anything before you talk to a lawyer.
+walk-car-stop-arrest-sign = Do not sign ICE papers before you talk to a lawyer.
 walk-car-stop-arrest-plead = Do not plead guilty before you ask a lawyer.
 walk-car-stop-arrest-explain = Do not explain or answer questions.
 walk-car-stop-arrest-fingerprints = Everyone booked into a Georgia jail gives fingerprints. They are checked with federal immigration records.

@@ -36,7 +36,7 @@ walk-papers-to-carry-drive-no = No
 
 ## End: a card, under eighteen
 
-walk-papers-to-carry-young = The carry law begins at eighteen
+walk-papers-to-carry-young = The law on carrying a card begins at eighteen
 walk-papers-to-carry-young-keep-card = Keep your card in a safe place you can reach.
 walk-papers-to-carry-young-copies = Give a copy to someone you trust.
 walk-papers-to-carry-young-number = Learn one phone number by heart.

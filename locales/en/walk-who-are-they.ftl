@@ -28,11 +28,17 @@ walk-who-are-they-where-jail = In a jail
 walk-who-are-they-where-public = In a car, at work or in public
 walk-who-are-they-where-unsure = I am not sure
 
+# Asked when local police are there.
+walk-who-are-they-where-local = Where are you?
+walk-who-are-they-where-local-home = At home
+walk-who-are-they-where-local-jail = In a jail
+walk-who-are-they-where-local-public = In a car, at work or in public
+walk-who-are-they-where-local-unsure = I am not sure
+
 walk-who-are-they-asks = What do they ask about?
 walk-who-are-they-asks-help = You may wait before you answer.
 walk-who-are-they-asks-crime = A ticket, a crime or an accident
 walk-who-are-they-asks-status = My status or where I was born
-walk-who-are-they-asks-jail = We are in a jail
 walk-who-are-they-asks-unsure = I am not sure
 
 ## End: immigration officers, not at home and not in jail
@@ -46,9 +52,9 @@ walk-who-are-they-federal-public-run = Do not run or resist.
 walk-who-are-they-federal-public-lie = Do not lie or show false papers.
 walk-who-are-they-federal-public-citizen = Do not say you are a citizen if you are not.
 # $age: years of age. Disputed: keep both sides and what is safest.
-walk-who-are-they-federal-public-show-card = Must you show immigration papers? Federal law says people { $age } or older must carry a <term id="lpr">green card</term> or similar card, if they were given one. The ACLU of Georgia says to show papers that you have, if an immigration officer asks. Other groups say this only for people with legal status. Safest: show a valid U.S. card, if you have one. If you have none, stay silent.
+walk-who-are-they-federal-public-show-card = Must you show immigration papers? Federal law says people { $age } or older must carry a <term id="lpr">green card</term> or similar card, if they were given one. The ACLU of Georgia says to show papers that you have, if an immigration officer asks. Another ACLU page says this only for people with legal status. Safest: show a valid U.S. immigration card to an immigration officer, if you have one. If you have none, stay silent.
 walk-who-are-they-federal-public-suspicion = To hold you for a short time, they need <term id="reasonable-suspicion">reasonable suspicion</term>. That means facts about you that point to a crime or to being here without permission.
-walk-who-are-they-federal-public-must-say = If they arrest you, a federal rule tells them to say so, and why. They should say that they are immigration officers, when it is practical and safe.
+walk-who-are-they-federal-public-must-say = If they arrest you, a federal rule tells them to say so, and why. They should say that they are immigration officers, as soon as it is practical and safe.
 
 ## End: police, about a ticket or a crime
 
@@ -61,7 +67,7 @@ walk-who-are-they-local-crime-false-name = Do not give a false name. It is a cri
 walk-who-are-they-local-crime-resist = Do not run, resist or block officers.
 walk-who-are-they-local-crime-walk-away = In a talk that you are free to leave, you may refuse to answer and walk away. Notes on Georgia cases say that this alone is no reason for an arrest for <term id="obstruction">obstruction</term>.
 walk-who-are-they-local-crime-name = Georgia has a law on loitering: being in a place in a way that makes police fear for safety. Under it, refusing to say who you are can count against you.
-walk-who-are-they-local-crime-powers = Some police, sheriffs and state troopers have an <term id="287g">agreement with ICE</term>. They may then do some immigration work.
+walk-who-are-they-local-crime-powers = Some police, some sheriffs and the State Patrol have an <term id="287g">agreement with ICE</term>. Their officers may then do some immigration work.
 
 ## End: police, about status
 
@@ -72,8 +78,8 @@ walk-who-are-they-local-status-lawyer = Ask for a lawyer if they hold you.
 walk-who-are-they-local-status-lie = Do not lie or show false papers.
 walk-who-are-they-local-status-citizen = Do not say you are a citizen if you are not.
 walk-who-are-they-local-status-need-not = You do not have to say where you were born, if you are a citizen, or how you came here.
-walk-who-are-they-local-status-status-check = In Georgia, police may try to check your status if two things are true. They have strong facts of a state or federal crime, and you show no valid ID. A valid Georgia license or ID card answers this check.
-walk-who-are-they-local-status-powers = Some police, sheriffs and state troopers have an <term id="287g">agreement with ICE</term>. They may then have some immigration powers.
+walk-who-are-they-local-status-status-check = In Georgia, police may try to check your status if two things are true. They have strong facts that point to a state or federal crime. And you cannot show who you are, with a valid ID or in another way. A valid Georgia license or ID card answers this check.
+walk-who-are-they-local-status-powers = Some police, some sheriffs and the State Patrol have an <term id="287g">agreement with ICE</term>. Their officers may then have some immigration powers.
 
 ## End: in a jail
 
@@ -83,7 +89,7 @@ walk-who-are-they-jail-ask-who = Ask if they are from ICE or from the jail.
 walk-who-are-they-jail-lawyer = Ask for a lawyer, again and again.
 # ICE hold: the paper from ICE to the jail.
 walk-who-are-they-jail-copy = Ask for a copy of any ICE hold.
-walk-who-are-they-jail-sign = Do not sign anything before you talk to a lawyer.
+walk-who-are-they-jail-sign = Do not sign ICE papers before you talk to a lawyer.
 walk-who-are-they-jail-lie = Do not lie. Do not say you are a citizen if you are not.
 # $years: years of living here. Disputed: keep both sides and what is safest.
 walk-who-are-they-jail-speak = If an officer starts <term id="expedited-removal">fast deportation</term>, some true words may help. You may say that you fear to return, or that you have lived here more than { $years } years. But your words can be used against you. Safest: say only what is true, and ask for a lawyer.

@@ -32,7 +32,7 @@ who-is-who-lie = Do not lie to any of them.
 ## What is disputed
 
 # $memo: the day of the memo. Disputed: keep both sides and what is safest.
-who-is-who-ice-paper = Immigration officers sign an <term id="administrative-warrant">ICE warrant</term>, not a judge. Courts have long said that it alone does not let officers enter a home. An ICE memo of { $memo } says that one form, the <term id="i-205">I-205</term>, lets them force their way in. Lawsuits fight this. Safest: keep the door closed, say that you do not agree, and do not resist.
+who-is-who-ice-paper = Immigration officers, not a judge, sign an <term id="administrative-warrant">ICE warrant</term>. Courts have long said that it alone does not let officers enter a home. An ICE memo of { $memo } says that one form, the <term id="i-205">I-205</term>, lets them force their way in. It is about people with a final deportation order. One judge ruled against such an entry, and lawsuits fight the memo. Safest: keep the door closed, say that you do not agree, and do not resist.
 
 ## The officers: two lists. Words in <en> are printed on clothes and cars.
 
@@ -53,7 +53,7 @@ who-is-who-local-prison = State prison officers (<en>Corrections</en>): they may
 ## Why: what officers must say, and what their papers are
 
 who-is-who-may-ask = Immigration officers may ask anyone questions. The law does not make you answer. If they do not hold you, you may walk away.
-who-is-who-must-say = When immigration officers arrest you, a federal rule tells them to say so. They should say that they are immigration officers, and why they arrest you. They do it when it is practical and safe.
+who-is-who-must-say = When immigration officers arrest you, a federal rule tells them to say so. They should say that they are immigration officers, and why they arrest you. They should do it as soon as it is practical and safe.
 who-is-who-judge-paper = A <term id="judicial-warrant">judge’s warrant</term> names a court. It has a judge’s signature, an address or a name, and a date.
 # $hours: how many hours.
 who-is-who-hold-paper = An <term id="detainer">ICE hold</term> is a paper from ICE to a jail. It asks the jail to keep a person up to { $hours } hours more.

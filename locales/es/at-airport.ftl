@@ -14,7 +14,7 @@ at-airport-id = Vea si su identificación sirve para volar.
 # $realid, $since: desde cuándo. $fee: dólares. $days: cuántos días vale. REAL ID: una licencia con reglas más estrictas.
 at-airport-id-detail = Desde el { $realid } la licencia de un estado debe ser <en>REAL ID</en>. El aeropuerto también acepta tarjeta verde, tarjeta de permiso de trabajo o pasaporte extranjero. Desde el { $since } quien no los tiene puede pagar { $fee } dólares por otra revisión, que vale { $days } días.
 at-airport-leave-facts = Deje sus datos con dos personas de confianza.
-at-airport-leave-facts-detail = Escriba su nombre completo, fecha de nacimiento, país, <term id="a-number">número A</term> y abogado. Agregue su vuelo.
+at-airport-leave-facts-detail = Escriba su nombre completo, fecha y país de nacimiento, <term id="a-number">número A</term> y abogado. Agregue su vuelo.
 at-airport-ask-free = Pregunte si se puede ir.
 # Esta línea es para vuelos dentro del país; lo de llegar de otro país está abajo.
 at-airport-silent = Guarde silencio sobre su estatus en vuelos dentro del país.
@@ -42,7 +42,7 @@ at-airport-phone = Dentro del país, los agentes por lo general necesitan una <t
 ## Cuando es distinto
 
 at-airport-coming-back = Cuando llega de otro país, los oficiales de la frontera (<term id="cbp">CBP</term>) pueden preguntar por su derecho a entrar. Pueden revisar sus maletas. Dicen que también pueden revisar teléfonos; eso está en disputa.
-at-airport-green-card = ¿Vuelve con <term id="lpr">tarjeta verde</term>? Entonces solo tiene que contestar quién es y sobre su residencia. Si no contesta otras preguntas, la espera puede ser larga.
+at-airport-green-card = ¿Vuelve con <term id="lpr">tarjeta verde</term>? Entonces solo tiene que contestar quién es y sobre su residencia.
 at-airport-visa = ¿Viene con visa? Le pueden negar la entrada si no contesta.
 # $day: el primer día.
-at-airport-atlanta = El { $day } llegaron agentes de ICE al aeropuerto de Atlanta para ayudar con las filas largas. Las autoridades dijeron que no era para arrestos ahí. No sabemos si todavía están.
+at-airport-atlanta = El { $day } llegaron agentes de ICE al aeropuerto de Atlanta para ayudar con las filas largas. Las autoridades dijeron que no era para aplicar la ley de inmigración ahí. No sabemos si todavía están.

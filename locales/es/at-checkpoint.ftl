@@ -26,15 +26,15 @@ at-checkpoint-citizen = No diga que es ciudadano si no lo es.
 ## Lo que está en disputa
 
 # En disputa: deje las dos partes y lo más seguro.
-at-checkpoint-silent-or-answer = La Patrulla Fronteriza pregunta por su estatus: ¿callar o contestar? Usted puede guardar silencio. Pero entonces los agentes pueden tardar más. Algunos grupos dicen a las personas con estatus legal que muestren su tarjeta. Lo más seguro: si tiene una tarjeta válida de Estados Unidos, muéstrela. Si no tiene, guarde silencio y pida un abogado.
+at-checkpoint-silent-or-answer = La Patrulla Fronteriza pregunta por su estatus: ¿callar o contestar? Usted puede guardar silencio. Pero entonces los agentes pueden tardar más. Algunos grupos dicen a las personas con estatus legal que muestren su tarjeta. Lo más seguro: si tiene una tarjeta de inmigración válida de Estados Unidos, muéstrela. Si no tiene, guarde silencio y pida un abogado.
 # $miles: cuántas millas. En disputa.
 at-checkpoint-near-sea = Cerca del mar, la Patrulla Fronteriza dice tener más poderes. Una regla federal habla de { $miles } millas aéreas desde una frontera, y la costa cuenta. Grupos como la ACLU dicen que la Constitución todavía le protege ahí. Lo más seguro: pare, guarde silencio, diga que no da permiso para registrar y no se resista.
 at-checkpoint-near-sea-detail = Savannah, Brunswick y el resto de la costa de Georgia están en esta zona. Para parar un carro, los agentes necesitan una <term id="reasonable-suspicion">sospecha razonable</term>. Para registrarlo necesitan <term id="probable-cause">causa probable</term> o una orden.
 
 ## Por qué
 
-at-checkpoint-police-roadblock = La policía de Georgia puede poner retenes para revisar licencias. Un supervisor lo debe decidir antes. Debe parar todos los carros, ser rápida y mostrar que es policía. Buscar delitos en general no puede ser la razón principal.
-at-checkpoint-passengers = Todos en el carro pueden guardar silencio sobre su estatus. En Georgia, ninguna ley general obliga a los pasajeros a mostrar identificación en una parada común.
+at-checkpoint-police-roadblock = La policía de Georgia puede poner retenes para revisar licencias. Un supervisor lo debe decidir antes. Los policías deben parar todos los carros, tardar poco y mostrar que son policías. Buscar delitos en general no puede ser la razón principal.
+at-checkpoint-passengers = Todos en el carro pueden guardar silencio sobre su estatus. En Georgia, ninguna ley general obliga a los pasajeros a mostrar identificación en una parada común. Eso cambia si un agente tiene razones claras para sospechar de usted.
 at-checkpoint-border-checkpoint = En un retén fijo de la Patrulla Fronteriza, en una carretera, los agentes pueden parar cada carro. Pueden hacer preguntas cortas sin ninguna sospecha. Para registrar el carro sin su permiso necesitan hechos fuertes que apunten a un delito.
 at-checkpoint-looks = La raza sola no es una razón legal para parar a una persona. Las paradas por el aspecto, el idioma, el lugar o el tipo de trabajo siguen en disputa. Mantenga la calma y escríbalo después.
 at-checkpoint-phone = Por lo general, los agentes necesitan una <term id="judicial-warrant">orden de un juez</term> para revisar su teléfono.
@@ -46,4 +46,4 @@ at-checkpoint-no-license = Manejar sin licencia es un delito en Georgia. Puede t
 at-checkpoint-no-license-detail = No muestre una licencia falsa. Pregunte a un abogado antes de declararse culpable, que es decirle al juez que usted lo hizo.
 # $day: el día de esas paradas. $safety: el día en que firmó el estado.
 at-checkpoint-ice-there = ICE puede estar ahí con la policía. El { $day } agentes de ICE iban con la policía del condado de Chatham en paradas de tráfico. La policía estatal (<en>State Patrol</en>) tiene un <term id="287g">acuerdo con ICE</term> desde el { $safety }.
-at-checkpoint-status-check = En Georgia, la policía puede tratar de revisar su estatus si se cumplen dos cosas. Tiene hechos fuertes de un delito estatal o federal, y usted no muestra una identificación válida. Una licencia o identificación de Georgia válida basta para esa revisión.
+at-checkpoint-status-check = En Georgia, la policía puede tratar de revisar su estatus si se cumplen dos cosas. Una: tiene hechos fuertes que apuntan a un delito estatal o federal. La otra: usted no puede mostrar quién es, con una identificación válida o de otra forma. Una licencia o identificación de Georgia válida basta para esa revisión.

@@ -28,7 +28,7 @@ fact-ga-false-work-identity = En Georgia es un <en>felony</en> (delito grave) us
 # $order: un día. "Sección 7": una parte de la HB 87.
 fact-ga-hb87-section7-permanent = El { $order } un juez federal de Atlanta bloqueó para siempre la sección 7 de la HB 87. Era sobre llevar en carro, esconder o traer a personas sin papeles. La policía de Georgia no puede arrestar por esos tres delitos del estado. La ley federal tiene su propio delito de esconder o mover a personas.
 # "Sección 8": una parte de la HB 87. La prensa la llamó "muestre sus papeles".
-fact-ga-hb87-section8-on = En diciembre de 2012 el mismo juez dejó que empezara la sección 8 de la HB 87. La prensa la llamó “muestre sus papeles”. Permite a la policía revisar el estatus de un sospechoso que no se puede identificar.
+fact-ga-hb87-section8-on = En diciembre de 2012 un juez federal de Atlanta dejó que empezara la sección 8 de la HB 87. La prensa la llamó “muestre sus papeles”. Permite a la policía revisar el estatus de un sospechoso que no se puede identificar.
 fact-ga-hb87-civil-rights-clause = La HB 87 dice que debe cumplirse de acuerdo con las leyes federales de inmigración y de derechos civiles.
 
 ## Leyes y proyectos más nuevos

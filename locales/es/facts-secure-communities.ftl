@@ -38,7 +38,7 @@ fact-sc-citizens-caught = Una coincidencia puede equivocarse con una persona. La
 ## Niveles y prioridades
 
 # Niveles de delitos en los papeles de ICE de 2008 a 2011.
-fact-sc-levels = ICE dividía a las personas con condenas en tres niveles. El nivel 1 era un <en>aggravated felony</en>, o dos o más delitos con más de un año de prisión. El nivel 2 era un delito así, o tres o más delitos menores. El nivel 3 era un delito con menos de un año de cárcel. ICE cambió las palabras más de una vez.
+fact-sc-levels = ICE dividía a las personas con condenas en tres niveles. El nivel 1 era un <en>aggravated felony</en>, o dos o más delitos que pueden traer más de un año de prisión. El nivel 2 era un delito así, o tres o más delitos menores. El nivel 3 era un delito que puede traer menos de un año de cárcel. ICE cambió las palabras más de una vez.
 # $again: un día.
 fact-sc-memo-2010 = En junio de 2010 el director de ICE escribió quién va primero. Primero iba el peligro para el país o para el público, como las personas con condenas. Después iban quienes acababan de cruzar la frontera, y después quienes no cumplieron una orden de deportación. El memo salió otra vez el { $again }.
 # $memo: un día. Los abogados llaman a ese poder "discreción".
@@ -70,7 +70,7 @@ fact-sc-at-large-word = “<en>At-large</en>” es la palabra de ICE para un arr
 # "Collateral": palabra de ICE para personas que no estaba buscando.
 fact-sc-collateral-2025 = En junio de 2025 un jefe de ICE escribió a los agentes sobre las personas que encuentran por casualidad en un arresto. Debían interrogar a todas y arrestar a las que se pueden deportar. El periódico The Guardian vio los mensajes. En las cortes, la regla de ICE de 2025 decía que se decide caso por caso.
 # Las personas llevaban un aparato que muestra a ICE dónde están.
-fact-sc-monitored-arrested = En enero de 2025 ICE arrestó en Georgia a dos personas que llevaban un aparato de rastreo de ICE. Su abogada dijo que habían cumplido todas las reglas y que no tenían antecedentes penales.
+fact-sc-monitored-arrested = En enero de 2025 ICE arrestó en Georgia a dos personas que llevaban un aparato de rastreo de ICE. Según su defensa legal, habían cumplido todas las reglas y no tenían antecedentes penales.
 # IRS: la oficina federal de impuestos. $deal, $sent, $ruling: días; $addresses: un número.
 fact-sc-find-taxes = La oficina de impuestos (IRS) y ICE hicieron un acuerdo el { $deal } sobre direcciones de contribuyentes. El { $sent } el IRS dio a ICE unas { $addresses } direcciones. Las cortes no están de acuerdo. El { $ruling } una corte de apelaciones de Washington no quiso parar el acuerdo. Otros dos jueces federales habían bloqueado el envío. No encontramos nada más nuevo que marzo de 2026.
 # Medicaid: seguro médico público. $ruling, $since: días.

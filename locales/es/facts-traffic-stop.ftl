@@ -1,7 +1,7 @@
 ### Why the advice is true: facts about car stops, ID and police checks in Georgia.
 ### "Misdemeanor" and "felony" are the two grades of crime: lesser and serious.
 
-fact-traffic-driver-documents = En Georgia, si paran a quien maneja y se lo piden, esa persona debe mostrar la licencia de manejar, el registro del carro (<en>registration</en>) y la prueba de seguro.
+fact-traffic-driver-documents = En Georgia, quien maneja debe mostrar, si le paran y se lo piden, licencia de manejar, registro del carro (<en>registration</en>) y prueba de seguro.
 fact-traffic-stay-calm = En una parada de carro, tenga las manos a la vista y no haga movimientos bruscos. Los agentes pueden ordenar a quien maneja y a los pasajeros que se bajen del carro. Todos en el carro pueden guardar silencio sobre su estatus migratorio.
 fact-traffic-no-car-search-consent = Usted puede negarse a que registren el carro. Aun así, la policía puede registrarlo sin su permiso si tiene <term id="probable-cause">causa probable</term>.
 fact-traffic-passengers-ga = Ninguna ley general de Georgia obliga a un pasajero a llevar o mostrar identificación en una parada de tráfico común. Eso cambia si el agente tiene <term id="reasonable-suspicion">sospecha razonable</term> sobre el pasajero. Pueden decirle al pasajero que baje. El pasajero puede preguntar: “¿Me puedo ir?” (<en>Am I free to leave?</en>).
@@ -22,7 +22,7 @@ fact-ga-roadblock-turn = Abogados defensores de Georgia aconsejan: no dé la vue
 fact-traffic-ice-rides = El { $day } agentes de ICE iban con la policía del condado de Chatham y arrestaron a personas en paradas de tráfico. En otras paradas, en el noreste de Georgia, la policía local llamó a ICE al lugar. Así lo dicen reportajes de 2025 y 2026.
 fact-ga-license-lawful = Georgia da licencia o identificación a quien no es ciudadano solo con prueba de presencia legal. La tarjeta dice <en>“LIMITED-TERM”</en>. El estado dice que su tarjeta no prueba el estatus legal. Dice que una tarjeta vencida no significa que la persona está aquí ilegalmente.
 # $miles: cuántas millas.
-fact-zone-100-miles = Una regla federal da más poderes a la Patrulla Fronteriza a menos de { $miles } millas aéreas de una frontera. La costa del mar cuenta como frontera. Ahí los agentes pueden subir a trenes y autobuses para buscar personas sin estatus. La ACLU dice que la Constitución sigue valiendo. Para parar un carro necesitan <term id="reasonable-suspicion">sospecha razonable</term>, y para registrarlo <term id="probable-cause">causa probable</term> o una orden.
+fact-zone-100-miles = Una regla federal da más poderes a la Patrulla Fronteriza a menos de { $miles } millas aéreas de una frontera. La costa del mar cuenta como frontera. Ahí los agentes pueden subir a trenes y autobuses para buscar personas sin estatus. La ACLU dice que la Constitución sigue valiendo. Para parar un carro, los agentes necesitan <term id="reasonable-suspicion">sospecha razonable</term>, y para registrarlo <term id="probable-cause">causa probable</term> o una orden.
 # $miles: cuántas millas.
 fact-zone-georgia-coast = Georgia está junto al océano Atlántico. Savannah, Brunswick y los otros pueblos de la costa están a menos de { $miles } millas del mar.
 fact-checkpoint-border = En 1976 la Corte Suprema permitió retenes de la Patrulla Fronteriza en un lugar fijo de una carretera. Ahí los agentes pueden parar cada carro y hacer preguntas cortas sobre el estatus, sin sospecha. El fallo habla de paradas cortas, no de registros.

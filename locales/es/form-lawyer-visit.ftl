@@ -1,4 +1,4 @@
-### Para la primera plática con un abogado. Las preguntas de "ask" son las que la persona hace al abogado.
+### Para la primera conversación con un abogado. Las preguntas de "ask" son las que la persona hace al abogado.
 ### La hoja puede caer en otras manos: nada pregunta cómo llegó la persona ni por su estatus.
 
 form-lawyer-visit-title = Ir con un abogado

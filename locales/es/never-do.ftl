@@ -12,8 +12,8 @@ never-do-silent = Guarde silencio si no quiere contestar.
 never-do-silent-detail = Callar no es mentir. Mentir puede ser delito.
 never-do-words-only = Diga que no da permiso para registrar, solo con palabras.
 never-do-lawyer = Pida un abogado y después guarde silencio.
-# "Pasó": uno de los errores de esta página.
-never-do-tell-lawyer = Si ya pasó, dígaselo pronto a un abogado.
+# "Algo de esto": uno de los errores de esta página.
+never-do-tell-lawyer = Dígale pronto a un abogado si ya pasó algo de esto.
 
 ## Qué no hacer
 
@@ -52,9 +52,9 @@ never-do-people-record = No grabe a escondidas a otras personas en un lugar priv
 
 ## Por qué
 
-never-do-refuse = En una plática de la que se puede ir, usted puede no contestar e irse caminando. Unas notas sobre casos de Georgia dicen que eso solo no es obstrucción.
+never-do-refuse = En una conversación de la que se puede ir, usted puede no contestar e irse caminando. Unas notas sobre casos de Georgia dicen que eso solo no es obstrucción.
 never-do-film = Puede grabar video de la policía que trabaja en público. Por lo general necesitan una orden para revisar su teléfono, y no pueden borrar su video.
-never-do-own-talk = En Georgia puede grabar una plática en la que usted participa.
+never-do-own-talk = En Georgia puede grabar una conversación en la que usted participa.
 never-do-used-against = Lo que usted diga se puede usar en su contra en la corte. También los papeles que entregue.
 
 ## Cuando es distinto

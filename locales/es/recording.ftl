@@ -23,7 +23,7 @@ recording-lawyer-detail = Grabar a ICE está en disputa ahora. En el video tambi
 
 recording-no-touch = No toque a los agentes ni les cierre el paso.
 recording-no-jail = No grabe más allá de una línea de guardias en una cárcel.
-recording-no-secret = No grabe en secreto pláticas privadas de otras personas.
+recording-no-secret = No grabe en secreto conversaciones privadas de otras personas.
 
 ## Lo que está en disputa
 
@@ -43,7 +43,7 @@ recording-after-family = ¿Se llevaron a alguien? Ofrezca el video a la familia 
 
 recording-film = Usted tiene derecho a grabar a policías que trabajan en público. Puede haber límites justos de hora, lugar y manera.
 recording-watch = Puede mirar y grabar de lejos cuando ICE arresta a alguien. No cierre el paso a los agentes ni esconda a la persona.
-recording-sound = Para el sonido, Georgia pide el permiso de una sola persona de la plática. Por eso puede grabar una plática en la que participa.
+recording-sound = Para el sonido, Georgia pide el permiso de una sola persona de la conversación. Por eso puede grabar una conversación en la que participa.
 recording-phone = En general los agentes necesitan una orden para revisar su teléfono. No pueden borrar su video.
 recording-bus = Cuando agentes de inmigración suben a un autobús o tren, puede grabar si no estorba.
 

@@ -11,7 +11,7 @@ sc-at-large-lead = Para usted si teme un arresto en casa, en el camino, en el tr
 sc-at-large-at-home = En casa: deje la puerta cerrada.
 sc-at-large-outside = Fuera: pregunte si se puede ir.
 # Citas de control con ICE.
-sc-at-large-appointments = Hable con un abogado antes de cada cita con ICE.
+sc-at-large-appointments = Hable con un abogado antes de cada cita de control con ICE.
 sc-at-large-appointments-detail = Una cita de control puede terminar en detención. Pero faltar a una cita también trae consecuencias serias.
 sc-at-large-address = Dé a la corte cada dirección nueva.
 # $days: cuántos días hay.
@@ -49,17 +49,17 @@ sc-at-large-how = Cómo puede ICE encontrar a las personas
 sc-at-large-how-jail = Huellas de una cárcel, aunque se hayan retirado los cargos.
 # 287(g): el nombre de una ley.
 sc-at-large-how-police = Policías locales o estatales con un <term id="287g">acuerdo 287(g)</term>.
-sc-at-large-how-devices = Citas de control y aparatos de rastreo. También han arrestado a personas que cumplían todas las reglas.
-sc-at-large-how-office = La oficina de licencias de manejar de Georgia, que ha contestado pedidos de ICE.
+sc-at-large-how-devices = Citas de control y aparatos de rastreo. En 2025 ICE arrestó en Georgia a dos personas que, según su defensa legal, cumplían todas las reglas.
+sc-at-large-how-office = La oficina de licencias de manejar de Georgia. De 2017 a 2019 contestó pedidos de ICE y de otros.
 sc-at-large-how-cameras = Cámaras que leen placas. Algunos policías cerca de Atlanta han buscado en ellas para ICE.
 sc-at-large-how-chance = Por casualidad, si usted está cerca de una persona que ICE busca.
 
 ## Cómo funciona
 
 sc-at-large-word = ICE llama a estos arrestos “<en>at-large</en>”. En la primera mitad de 2025 fueron cerca de la mitad de sus arrestos en Georgia. Los otros fueron en cárceles.
-sc-at-large-who = No hace falta tener antecedentes para que le arresten. En 2025 menos de un tercio de las personas arrestadas en Georgia tenía una condena.
+sc-at-large-who = No hace falta tener antecedentes para que le arresten. De enero a octubre de 2025, menos de un tercio de las personas que ICE arrestó en Georgia tenía una condena.
 sc-at-large-near-you = En 2025 un jefe de ICE dijo a los agentes que interroguen a las personas que encuentran por casualidad, informó un periódico. Así que le puede tocar a usted, aunque vengan por otra persona. Puede guardar silencio.
-sc-at-large-reason = Para retenerle, un agente necesita <term id="reasonable-suspicion">datos concretos sobre usted</term>. La apariencia sola no es una razón legal. Pero sí hay paradas por la apariencia, el idioma y el trabajo, y las cortes las discuten.
+sc-at-large-reason = Para detenerle, un agente necesita <term id="reasonable-suspicion">datos concretos sobre usted</term>. La raza sola no es una razón legal. Pero esté listo para paradas por el aspecto, el idioma, el lugar o el trabajo. Las cortes no lo han resuelto.
 sc-at-large-entry = Para entrar a una casa sin permiso, los agentes necesitan una <term id="judicial-warrant">orden firmada por un juez</term>. Una emergencia es una excepción. Esa es la regla de siempre, pero ICE ahora la disputa para personas con una orden final de deportación. Deje la puerta cerrada. Si la fuerzan, no se resista.
 
 ## Cuando es distinto

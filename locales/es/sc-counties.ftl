@@ -10,16 +10,16 @@ sc-counties-lead = Para usted si quiere saber de ICE en su condado.
 
 # "Página": la página del condado en esta aplicación.
 sc-counties-open-page = Elija su condado en esta aplicación.
-sc-counties-open-page-detail = Su página muestra cuándo ya había llegado el intercambio de huellas. También muestra los acuerdos con ICE que conocemos.
+sc-counties-open-page-detail = Su página muestra para qué fecha ya había llegado allí el intercambio de huellas. También muestra los acuerdos con ICE que conocemos.
 sc-counties-same-everywhere = Actúe igual en todos los condados.
 sc-counties-same-everywhere-detail = Le pueden parar en un condado que no es el suyo.
-sc-counties-city-too = Mire también la policía de la ciudad.
+sc-counties-city-too = Revise también la policía de la ciudad.
 sc-counties-ask-again = Pregunte a un grupo local qué hay de nuevo.
 sc-counties-ask-again-detail = Los acuerdos empiezan y terminan. Nuestras listas pueden ser viejas cuando usted lea esto.
 
 ## Qué no hacer
 
-sc-counties-no-safe-county = No crea que un condado es seguro.
+sc-counties-no-safe-county = No crea que haya un condado seguro.
 sc-counties-no-move = No se mude solo por una lista.
 
 ## Lo que está en disputa o no es seguro
@@ -27,7 +27,7 @@ sc-counties-no-move = No se mude solo por una lista.
 # $counties: el número de todos los condados de Georgia. $last: un día.
 sc-counties-last-day = No sabemos el día en que entró el último de los { $counties } condados. Una fuente dice el { $last }. Un aviso de abril de 2012 ya habla de todo el estado. Lo más seguro: cuente con el intercambio en todos los condados.
 # $list: el día de la lista de ICE. Cairo, Gilmer, Grady, Monroe y Walton son nombres de lugares.
-sc-counties-unsure = No estamos seguros de algunas entradas de la lista de ICE del { $list }. La policía de Cairo (condado de Grady) quizás todavía espera. El papel del sheriff de Gilmer no se pudo revisar. La lista pone a la policía de la ciudad de Monroe en el condado de Monroe. La ciudad está en el condado de Walton. Lo más seguro: actúe como si todos valieran.
+sc-counties-unsure = No estamos seguros de algunas entradas de la lista de ICE del { $list }. La policía de Cairo (condado de Grady) quizás todavía espera. No pudimos revisar el papel del sheriff de Gilmer. La lista pone a la policía de la ciudad de Monroe en el condado de Monroe. La ciudad está en el condado de Walton. Lo más seguro: actúe como si todos valieran.
 
 ## Fechas
 

@@ -16,9 +16,9 @@ sc-detention-lawyer-early = Trate de conseguir un abogado el primer día.
 sc-detention-lawyer-early-detail = El abogado puede pedir ayuda a un juez federal. Es el juez del lugar donde está detenida la persona.
 # G-28: el formulario con que un abogado dice a ICE que habla por una persona.
 sc-detention-lawyer-form = Pida al abogado presentar pronto el <term id="g-28">formulario G-28</term>.
-sc-detention-lawyer-form-detail = Así ICE sabe quién es el abogado. Una regla de ICE dice que se le avise de un traslado.
+sc-detention-lawyer-form-detail = Así ICE sabe quién es el abogado. Una regla de ICE de 2012 dice que se le avise de un traslado. No pudimos comprobar si ICE la usa todavía.
 sc-detention-write-down = Escriba los datos de la persona.
-sc-detention-numbers = Apréndase dos números de teléfono de memoria.
+sc-detention-numbers = Apréndase de memoria un número de teléfono.
 
 ## Qué no hacer
 
@@ -55,7 +55,7 @@ sc-detention-judge = Pedir a un juez federal que revise la detención se llama <
 # $people: un número.
 sc-detention-beds = A fines de noviembre de 2025, ICE tenía detenidas a { $people } personas en Georgia. Solo cuatro estados tenían más. Folkston es uno de los lugares más grandes del país.
 # $signed: un día; $billions: miles de millones de dólares.
-sc-detention-money = Una ley federal del { $signed } da a ICE { $billions } mil millones de dólares para detención en cuatro años. Con más camas se puede detener a más personas.
+sc-detention-money = Una ley federal del { $signed } da a ICE { $billions } mil millones de dólares para detención en cuatro años. Según las noticias, eso puede pagar cerca del doble de lugares.
 # $hours: horas.
 sc-detention-inside = Los lugares que detienen a personas por más de { $hours } horas tienen que permitir correo legal, llamadas y visitas de abogados.
 

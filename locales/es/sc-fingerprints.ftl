@@ -47,8 +47,8 @@ sc-fingerprints-no-choice = Su sheriff no puede parar esto, y usted tampoco. ICE
 ## Cuando es distinto
 
 # $hours: cuánto tiempo tiene la cárcel.
-sc-fingerprints-no-match = Si ninguna oficina de inmigración le tomó las huellas, quizás no coincidan. Pero en { $hours } horas la cárcel de Georgia tiene que tratar de averiguar su nacionalidad y su estatus.
+sc-fingerprints-no-match = Si ninguna oficina de inmigración le tomó las huellas, quizás no coincidan. Pero en { $hours } horas toda cárcel de Georgia tiene que tratar de averiguar su nacionalidad y su estatus.
 sc-fingerprints-dropped = Si le quitan los cargos, las huellas ya salieron. ICE las puede tener todavía.
 # $citizens: un número de personas.
-sc-fingerprints-citizens = El sistema se puede equivocar. Un estudio de 2011 dice que ICE arrestó así a unos { $citizens } ciudadanos estadounidenses. Si usted es ciudadano, dígalo en la cárcel y llame al número del formulario de retención.
+sc-fingerprints-citizens = El sistema se puede equivocar. Un estudio de 2011 calculó que ICE había arrestado así a unos { $citizens } ciudadanos estadounidenses. Si usted es ciudadano, dígalo en la cárcel y llame al número del formulario de retención.
 sc-fingerprints-later = También le pueden tomar las huellas más tarde. Una condena por manejar sin licencia lleva a eso.

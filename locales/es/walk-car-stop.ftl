@@ -79,7 +79,7 @@ walk-car-stop-no-license-crime = Manejar sin licencia es un delito en Georgia. L
 # $days: cuántos días.
 walk-car-stop-no-license-foreign = Se espera que quien vive en Georgia más de { $days } días tenga licencia de Georgia. Entonces una licencia de otro país quizás no basta.
 walk-car-stop-no-license-fingerprints = Si le llevan a la cárcel, le toman las huellas. Se comparan con los datos de inmigración, como las de todos.
-walk-car-stop-no-license-status-check = La policía puede tratar de revisar su estatus si se cumplen dos cosas. Tiene hechos fuertes de un delito estatal o federal, y nada muestra quién es usted.
+walk-car-stop-no-license-status-check = La policía puede tratar de revisar su estatus si se cumplen dos cosas. Una: tiene hechos fuertes que apuntan a un delito estatal o federal. La otra: usted no puede mostrar quién es, con una identificación válida o de otra forma.
 
 ## Final: quieren registrar
 
@@ -89,7 +89,7 @@ walk-car-stop-search-still = Quédese quieto y no se resista.
 walk-car-stop-search-remember = Recuerde nombres, números de placa, la agencia y la hora.
 walk-car-stop-search-block = No les cierre el paso a los agentes ni los toque.
 walk-car-stop-search-unlock = No dé permiso para revisar su teléfono.
-walk-car-stop-search-refuse = Puede decir que no al registro del carro. Le puede ayudar después.
+walk-car-stop-search-refuse = Puede decir que no al registro del carro. Dígalo con calma.
 walk-car-stop-search-probable = La policía puede registrar el carro sin su permiso si tiene <term id="probable-cause">causa probable</term>. Son hechos fuertes que apuntan a un delito.
 walk-car-stop-search-pat-down = Los agentes pueden palpar su ropa por fuera si tienen buena razón para sospechar que hay un arma.
 
@@ -102,8 +102,8 @@ walk-car-stop-police-asks-ask-free = Pregunte si se puede ir.
 walk-car-stop-police-asks-lie = No mienta ni muestre papeles falsos.
 walk-car-stop-police-asks-citizen = No diga que es ciudadano si no lo es.
 walk-car-stop-police-asks-need-not = No tiene que decir dónde nació, si es ciudadano ni cómo llegó.
-walk-car-stop-police-asks-status-check = La policía puede tratar de revisar su estatus si se cumplen dos cosas. Tiene hechos fuertes de un delito estatal o federal, y usted no muestra una identificación válida. Una licencia o identificación de Georgia válida basta para esa revisión.
-walk-car-stop-police-asks-powers = Algunos policías, sheriffs y policías estatales tienen un <term id="287g">acuerdo con ICE</term>. Entonces pueden tener algunos poderes de inmigración.
+walk-car-stop-police-asks-status-check = La policía puede tratar de revisar su estatus si se cumplen dos cosas. Una: tiene hechos fuertes que apuntan a un delito estatal o federal. La otra: usted no puede mostrar quién es, con una identificación válida o de otra forma. Una licencia o identificación de Georgia válida basta para esa revisión.
+walk-car-stop-police-asks-powers = Algunos departamentos de policía, algunos sheriffs y la policía estatal tienen un <term id="287g">acuerdo con ICE</term>. Entonces sus agentes pueden tener algunos poderes de inmigración.
 # $day: el día de esas paradas.
 walk-car-stop-police-asks-ice-comes = ICE también puede llegar. El { $day } agentes de ICE iban con la policía del condado de Chatham en paradas de tráfico.
 
@@ -116,9 +116,9 @@ walk-car-stop-ice-asks-ask-free = Pregunte si se puede ir.
 walk-car-stop-ice-asks-ask-lawyer = Pida un abogado si le detienen.
 walk-car-stop-ice-asks-false-papers = No mienta ni muestre papeles falsos.
 walk-car-stop-ice-asks-citizen = No diga que es ciudadano si no lo es.
-walk-car-stop-ice-asks-sign = No firme nada antes de hablar con un abogado.
+walk-car-stop-ice-asks-sign = No firme papeles de ICE antes de hablar con un abogado.
 # $age: años de edad. En disputa: deje las dos partes y lo más seguro.
-walk-car-stop-ice-asks-show-card = ¿Tiene que mostrar papeles de inmigración? La ley federal dice que las personas de { $age } años o más deben llevar su <term id="lpr">tarjeta verde</term> o una tarjeta parecida, si se la dieron. La ACLU de Georgia dice: muestre los papeles que lleve, si un agente de inmigración los pide. Otros grupos lo dicen solo para personas con estatus legal. Lo más seguro: muestre una tarjeta válida de Estados Unidos, si la tiene. Si no tiene, guarde silencio.
+walk-car-stop-ice-asks-show-card = ¿Tiene que mostrar papeles de inmigración? La ley federal dice que las personas de { $age } años o más deben llevar su <term id="lpr">tarjeta verde</term> o una tarjeta parecida, si se la dieron. La ACLU de Georgia dice: muestre los papeles que lleve, si un agente de inmigración los pide. Otra página de la ACLU lo dice solo para personas con estatus legal. Lo más seguro: muestre una tarjeta de inmigración válida de Estados Unidos a un agente de inmigración, si la tiene. Si no tiene, guarde silencio.
 # $years: años de vivir aquí. En disputa: deje las dos partes y lo más seguro.
 walk-car-stop-ice-asks-speak = Si un agente empieza una <term id="expedited-removal">deportación rápida</term>, algunas palabras verdaderas pueden ayudar. Puede decir que tiene miedo de regresar, o que ha vivido aquí más de { $years } años. Pero lo que diga se puede usar en su contra. Lo más seguro: diga solo la verdad y pida un abogado.
 walk-car-stop-ice-asks-suspicion = Para detenerle un rato, un agente de inmigración necesita una <term id="reasonable-suspicion">sospecha razonable</term>. Son hechos sobre usted que apuntan a un delito o a estar aquí sin permiso.
@@ -131,7 +131,7 @@ walk-car-stop-arrest-silent = Diga que quiere guardar silencio.
 walk-car-stop-arrest-lawyer = Pida un abogado, otra vez en cada lugar nuevo.
 walk-car-stop-arrest-children = Diga si sus hijos necesitan cuidado ahora.
 walk-car-stop-arrest-call-family = Pida hacer una llamada.
-walk-car-stop-arrest-sign = No firme nada antes de hablar con un abogado.
+walk-car-stop-arrest-sign = No firme papeles de ICE antes de hablar con un abogado.
 walk-car-stop-arrest-plead = No se declare culpable antes de preguntar a un abogado.
 walk-car-stop-arrest-explain = No explique ni conteste preguntas.
 walk-car-stop-arrest-fingerprints = A todas las personas fichadas en una cárcel de Georgia les toman las huellas. Se comparan con los datos federales de inmigración.

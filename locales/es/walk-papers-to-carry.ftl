@@ -36,7 +36,7 @@ walk-papers-to-carry-drive-no = No
 
 ## Final: con tarjeta, menor de dieciocho
 
-walk-papers-to-carry-young = Esa ley empieza a los dieciocho años
+walk-papers-to-carry-young = La ley de llevar la tarjeta empieza a los dieciocho años
 walk-papers-to-carry-young-keep-card = Guarde su tarjeta en un lugar seguro a su alcance.
 walk-papers-to-carry-young-copies = Dé una copia a una persona de confianza.
 walk-papers-to-carry-young-number = Apréndase de memoria un número de teléfono.

@@ -88,7 +88,7 @@ walk-where-to-complain-mixed-lawyer = Hable primero con un abogado.
 walk-where-to-complain-mixed-lawyer-detail = Una queja puede dar al gobierno información sobre usted. Un grupo puede quejarse por usted.
 walk-where-to-complain-mixed-notes = Anote hoy lo que pasó.
 walk-where-to-complain-mixed-agency = Pregunte al abogado qué agencia era.
-walk-where-to-complain-mixed-agency-detail = La policía local, la estatal e ICE a veces trabajan juntas. Cada una tiene su propio lugar para quejas.
+walk-where-to-complain-mixed-agency-detail = La policía local, la estatal y ICE a veces trabajan juntas. Cada una tiene su propio lugar para quejas.
 # $city: meses, para pedir dinero a una ciudad.
 walk-where-to-complain-mixed-deadline = Hágalo pronto: para reclamar dinero a una ciudad tiene { $city } meses.
 walk-where-to-complain-mixed-lie = No escriba nada que no sea verdad.

@@ -28,11 +28,17 @@ walk-who-are-they-where-jail = En una cárcel
 walk-who-are-they-where-public = En un carro, el trabajo o la calle
 walk-who-are-they-where-unsure = No sé
 
+# Cuando está la policía local.
+walk-who-are-they-where-local = ¿Dónde está usted?
+walk-who-are-they-where-local-home = En casa
+walk-who-are-they-where-local-jail = En una cárcel
+walk-who-are-they-where-local-public = En un carro, el trabajo o la calle
+walk-who-are-they-where-local-unsure = No sé
+
 walk-who-are-they-asks = ¿Sobre qué preguntan?
 walk-who-are-they-asks-help = Puede esperar antes de contestar.
 walk-who-are-they-asks-crime = Una multa, un delito o un accidente
 walk-who-are-they-asks-status = Mi estatus o dónde nací
-walk-who-are-they-asks-jail = Estamos en una cárcel
 walk-who-are-they-asks-unsure = No sé
 
 ## Final: agentes de inmigración, ni en casa ni en la cárcel
@@ -46,9 +52,9 @@ walk-who-are-they-federal-public-run = No corra ni se resista.
 walk-who-are-they-federal-public-lie = No mienta ni muestre papeles falsos.
 walk-who-are-they-federal-public-citizen = No diga que es ciudadano si no lo es.
 # $age: años de edad. En disputa: deje las dos partes y lo más seguro.
-walk-who-are-they-federal-public-show-card = ¿Tiene que mostrar papeles de inmigración? La ley federal dice que las personas de { $age } años o más deben llevar su <term id="lpr">tarjeta verde</term> o una tarjeta parecida, si se la dieron. La ACLU de Georgia dice: muestre los papeles que lleve, si un agente de inmigración los pide. Otros grupos lo dicen solo para personas con estatus legal. Lo más seguro: muestre una tarjeta válida de Estados Unidos, si la tiene. Si no tiene, guarde silencio.
+walk-who-are-they-federal-public-show-card = ¿Tiene que mostrar papeles de inmigración? La ley federal dice que las personas de { $age } años o más deben llevar su <term id="lpr">tarjeta verde</term> o una tarjeta parecida, si se la dieron. La ACLU de Georgia dice: muestre los papeles que lleve, si un agente de inmigración los pide. Otra página de la ACLU lo dice solo para personas con estatus legal. Lo más seguro: muestre una tarjeta de inmigración válida de Estados Unidos a un agente de inmigración, si la tiene. Si no tiene, guarde silencio.
 walk-who-are-they-federal-public-suspicion = Para detenerle un rato necesitan una <term id="reasonable-suspicion">sospecha razonable</term>. Son hechos sobre usted que apuntan a un delito o a estar aquí sin permiso.
-walk-who-are-they-federal-public-must-say = Si le arrestan, una regla federal les dice que lo digan, y por qué. Deben decir que son agentes de inmigración, cuando sea práctico y seguro.
+walk-who-are-they-federal-public-must-say = Si le arrestan, una regla federal les dice que lo digan, y por qué. Deben decir que son agentes de inmigración, en cuanto sea práctico y seguro.
 
 ## Final: la policía, por una multa o un delito
 
@@ -59,9 +65,9 @@ walk-who-are-they-local-crime-silent = Guarde silencio y pida un abogado.
 walk-who-are-they-local-crime-no-search = Diga que no da permiso para registrar, solo con palabras.
 walk-who-are-they-local-crime-false-name = No dé un nombre falso. Es un delito.
 walk-who-are-they-local-crime-resist = No corra, no se resista ni les cierre el paso.
-walk-who-are-they-local-crime-walk-away = En una plática de la que se puede ir, usted puede no contestar e irse caminando. Unas notas sobre casos de Georgia dicen que eso solo no es razón para un arresto por <term id="obstruction">obstrucción</term>.
+walk-who-are-they-local-crime-walk-away = En una conversación de la que se puede ir, usted puede no contestar e irse caminando. Unas notas sobre casos de Georgia dicen que eso solo no es razón para un arresto por <term id="obstruction">obstrucción</term>.
 walk-who-are-they-local-crime-name = Georgia tiene una ley sobre merodear (<en>loitering</en>): estar en un lugar de una forma que hace temer a la policía por la seguridad. Según esa ley, no decir quién es puede contar en su contra.
-walk-who-are-they-local-crime-powers = Algunos policías, sheriffs y policías estatales tienen un <term id="287g">acuerdo con ICE</term>. Entonces pueden hacer parte del trabajo de inmigración.
+walk-who-are-they-local-crime-powers = Algunos departamentos de policía, algunos sheriffs y la policía estatal tienen un <term id="287g">acuerdo con ICE</term>. Entonces sus agentes pueden hacer parte del trabajo de inmigración.
 
 ## Final: la policía, por el estatus
 
@@ -72,8 +78,8 @@ walk-who-are-they-local-status-lawyer = Pida un abogado si le detienen.
 walk-who-are-they-local-status-lie = No mienta ni muestre papeles falsos.
 walk-who-are-they-local-status-citizen = No diga que es ciudadano si no lo es.
 walk-who-are-they-local-status-need-not = No tiene que decir dónde nació, si es ciudadano ni cómo llegó.
-walk-who-are-they-local-status-status-check = En Georgia, la policía puede tratar de revisar su estatus si se cumplen dos cosas. Tiene hechos fuertes de un delito estatal o federal, y usted no muestra una identificación válida. Una licencia o identificación de Georgia válida basta para esa revisión.
-walk-who-are-they-local-status-powers = Algunos policías, sheriffs y policías estatales tienen un <term id="287g">acuerdo con ICE</term>. Entonces pueden tener algunos poderes de inmigración.
+walk-who-are-they-local-status-status-check = En Georgia, la policía puede tratar de revisar su estatus si se cumplen dos cosas. Una: tiene hechos fuertes que apuntan a un delito estatal o federal. La otra: usted no puede mostrar quién es, con una identificación válida o de otra forma. Una licencia o identificación de Georgia válida basta para esa revisión.
+walk-who-are-they-local-status-powers = Algunos departamentos de policía, algunos sheriffs y la policía estatal tienen un <term id="287g">acuerdo con ICE</term>. Entonces sus agentes pueden tener algunos poderes de inmigración.
 
 ## Final: en una cárcel
 
@@ -83,7 +89,7 @@ walk-who-are-they-jail-ask-who = Pregunte si son de ICE o de la cárcel.
 walk-who-are-they-jail-lawyer = Pida un abogado, una y otra vez.
 # Retención de ICE: el papel de ICE a la cárcel.
 walk-who-are-they-jail-copy = Pida una copia de la retención de ICE, si la hay.
-walk-who-are-they-jail-sign = No firme nada antes de hablar con un abogado.
+walk-who-are-they-jail-sign = No firme papeles de ICE antes de hablar con un abogado.
 walk-who-are-they-jail-lie = No mienta. No diga que es ciudadano si no lo es.
 # $years: años de vivir aquí. En disputa: deje las dos partes y lo más seguro.
 walk-who-are-they-jail-speak = Si un agente empieza una <term id="expedited-removal">deportación rápida</term>, algunas palabras verdaderas pueden ayudar. Puede decir que tiene miedo de regresar, o que ha vivido aquí más de { $years } años. Pero lo que diga se puede usar en su contra. Lo más seguro: diga solo la verdad y pida un abogado.

@@ -32,7 +32,7 @@ who-is-who-lie = No le mienta a ninguno.
 ## Lo que está en disputa
 
 # $memo: el día del memo. En disputa: deje las dos partes y lo más seguro.
-who-is-who-ice-paper = Una <term id="administrative-warrant">orden de ICE (sin juez)</term> la firman agentes de inmigración, no un juez. Desde hace mucho, las cortes dicen que por sí sola no deja a los agentes entrar a una casa. Un memo de ICE del { $memo } dice que un formulario, el <term id="i-205">I-205</term>, les permite entrar a la fuerza. Hay demandas contra eso. Lo más seguro: deje la puerta cerrada, diga que no da permiso y no se resista.
+who-is-who-ice-paper = Una <term id="administrative-warrant">orden de ICE (sin juez)</term> la firman agentes de inmigración, no un juez. Desde hace mucho, las cortes dicen que por sí sola no deja a los agentes entrar a una casa. Un memo de ICE del { $memo } dice que un formulario, el <term id="i-205">I-205</term>, les permite entrar a la fuerza. Habla de personas con una orden final de deportación. Un juez decidió en contra de una entrada así, y hay demandas contra el memo. Lo más seguro: deje la puerta cerrada, diga que no da permiso y no se resista.
 
 ## Los agentes: dos listas. Las palabras en <en> están impresas en la ropa y los carros.
 
@@ -53,11 +53,11 @@ who-is-who-local-prison = Oficiales de las prisiones del estado (<en>Corrections
 ## Por qué: qué deben decir los agentes, y qué son sus papeles
 
 who-is-who-may-ask = Los agentes de inmigración pueden hacer preguntas a cualquiera. La ley no le obliga a contestar. Si no le detienen, se puede ir caminando.
-who-is-who-must-say = Cuando agentes de inmigración le arrestan, una regla federal les dice que lo digan. Deben decir que son agentes de inmigración y por qué le arrestan. Lo hacen cuando sea práctico y seguro.
+who-is-who-must-say = Cuando agentes de inmigración le arrestan, una regla federal les dice que lo digan. Deben decir que son agentes de inmigración y por qué le arrestan. Deben hacerlo en cuanto sea práctico y seguro.
 who-is-who-judge-paper = Una <term id="judicial-warrant">orden firmada por un juez</term> nombra una corte. Lleva la firma de un juez, una dirección o un nombre, y una fecha.
 # $hours: cuántas horas.
 who-is-who-hold-paper = Una <term id="detainer">retención de ICE (detainer)</term> es un papel de ICE a una cárcel. Pide que tengan a la persona hasta { $hours } horas más.
-who-is-who-deals = Algunos policías, sheriffs y oficiales del estado tienen un <term id="287g">acuerdo con ICE</term>. Entonces pueden hacer parte del trabajo de inmigración.
+who-is-who-deals = Algunos departamentos de policía, sheriffs y agencias del estado tienen un <term id="287g">acuerdo con ICE</term>. Entonces sus agentes pueden hacer parte del trabajo de inmigración.
 
 ## Cuando es distinto
 

@@ -26,8 +26,8 @@ work-retaliation-say-office = Me quejé, y mi patrón amenazó con llamar a inmi
 
 work-retaliation-wait = No espere. Algunos plazos son cortos.
 work-retaliation-lie = No mienta ni muestre papeles falsos.
-work-retaliation-record = No grabe en secreto pláticas en las que usted no participa.
-work-retaliation-record-detail = En Georgia puede grabar una plática en la que usted participa. Grabar en secreto a otras personas en un lugar privado es delito.
+work-retaliation-record = No grabe en secreto conversaciones en las que usted no participa.
+work-retaliation-record-detail = En Georgia puede grabar una conversación en la que usted participa. Grabar en secreto a otras personas en un lugar privado es delito.
 
 ## Pasos
 
