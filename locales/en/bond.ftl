@@ -10,9 +10,9 @@ bond-lead = Read this page if ICE holds you or your family, and you ask about bo
 ## What to do
 
 bond-lawyer = Ask a lawyer today about a <term id="immigration-bond">bond</term> hearing.
-bond-lawyer-detail = Ask about <term id="habeas">habeas</term> too. It asks a federal judge to check the detention. Do not wait for the Supreme Court.
+bond-lawyer-detail = Ask about <term id="habeas">habeas</term> too. It asks a federal judge to check the detention. Ask now. Do not wait until the Supreme Court decides.
 bond-judge = Ask the immigration judge for a bond hearing.
-bond-judge-detail = ICE decides first. The judge can change what ICE decided. The bond case is apart from the deportation case.
+bond-judge-detail = ICE decides first. The judge may change the amount. For some people the rules give the judge no power. The bond case is apart from the deportation case.
 bond-proof = Collect proof of family, work and home.
 # A green-card holder: a lawful permanent resident.
 bond-payer = Choose a citizen or green-card holder to pay.
@@ -26,8 +26,8 @@ bond-say-hearing = I ask for a bond hearing.
 
 ## What not to do
 
-bond-no-mix = Do not confuse it with bail at the jail.
-bond-no-mix-detail = Jail <term id="bail">bail</term> is for a criminal case. If there is an ICE hold, ask a lawyer before anyone pays it.
+bond-no-mix = Do not confuse bond with bail at the jail.
+bond-no-mix-detail = Jail <term id="bail">bail</term> is for a criminal case. If there is an ICE hold, ask a lawyer before anyone pays bail.
 bond-no-miss = Do not miss a hearing after you get out.
 bond-no-miss-detail = The bond money can be lost. The judge can order you deported.
 bond-no-sign = Do not sign ICE papers before you talk to a lawyer.
@@ -35,9 +35,9 @@ bond-no-sign = Do not sign ICE papers before you talk to a lawyer.
 ## What is disputed
 
 # $since, $ruling and $granted are dates. Keep both sides and what is safest.
-bond-who-can = Who can get bond in Georgia? It is not settled for people who <term id="ewi">came in without being checked</term>. Since { $since }, the immigration appeals board tells judges to refuse them. On { $ruling }, the federal appeals court for Georgia said they can ask for bond. But a judge held the order back, and the government wants the ruling undone. On { $granted }, the Supreme Court took up the question. We do not know what has come since. Safest: ask a lawyer now about both ways, a bond hearing and habeas.
-# $by is a date.
-bond-who-can-detail = By { $by }, nine federal appeals courts had ruled for bond hearings and two against. A court in California ruled for a group from the whole country. Immigration courts elsewhere still refused.
+bond-who-can = Who can get bond in Georgia? It is not settled for people who <term id="ewi">came in without being checked</term>. Since { $since }, the immigration appeals board tells judges to refuse them. On { $ruling }, the federal appeals court for Georgia ruled. It said that they can ask, if they were arrested inside the country. But that ruling was not final: a judge had held it back, and the government wanted it undone. On { $granted }, the Supreme Court agreed to decide. We do not know what has come since. Safest: ask a lawyer now about both ways, a bond hearing and habeas.
+# $by and $judgment are dates.
+bond-who-can-detail = By { $by }, nine federal appeals courts had ruled for bond hearings and two against. On { $judgment }, a court in California ruled for a group from the whole country. Immigration courts in other places kept refusing.
 
 ## Step by step
 
@@ -63,7 +63,7 @@ bond-after-go = Go to every hearing.
 bond-amount = By law a bond is at least ${ $least }. Often it is ${ $low } to ${ $high }, paid in full.
 bond-refund = The payer can get the money back. You must go to every hearing and obey the final order.
 # Stewart is a detention center in Georgia.
-bond-habeas = Many people at Stewart won a bond hearing with habeas. It is filed where the person is held.
+bond-habeas = By February 2026, many people at Stewart had won a bond hearing with habeas. It is filed where the person is held.
 # Folkston is a detention center in Georgia.
 bond-habeas-detail = For Stewart, that is the federal court for the Middle District of Georgia. For Folkston, it is the Southern District.
 bond-long = Has the detention lasted very long? A lawyer can ask a federal judge for a hearing. Judges decide each case alone.
@@ -74,6 +74,6 @@ bond-interpreter = The court gives you an interpreter at no cost. Name your best
 
 # $since is a date: the Laken Riley Act.
 bond-theft = Some people must be held with no bond. Since { $since }, an arrest for theft or some other crimes can be enough. This is for people who were not lawfully admitted. Ask a lawyer.
-bond-no-power = With some people the judge has no say over bond. One example is a person stopped on arrival, such as at an airport.
-bond-ice-appeal = ICE can appeal. Then a person with bond may have to wait inside.
+bond-no-power = With some people the judge has no say over bond. Examples are people stopped as they arrive, such as at an airport, and people with certain crimes.
+bond-ice-appeal = ICE can appeal. Then a person with bond may have to wait inside for some time.
 bond-line = The court’s phone line says nothing about bond. Call the court itself.

@@ -34,7 +34,7 @@ detained-stewart-pay-detail = False callers asked families of people at Stewart 
 ## What is disputed
 
 # $since, $ruling and $granted are dates.
-detained-stewart-bond = Can a person at Stewart get out on <term id="immigration-bond">bond</term>? Since { $since }, the immigration appeals board tells judges to refuse people who came in without being checked. On { $ruling }, the federal appeals court for Georgia said that they can ask, if arrested inside the country. But a judge held that order back. On { $granted }, the Supreme Court took up the question. We do not know what has come since. Many at Stewart won a bond hearing through a federal judge. Safest: ask a lawyer right away about a bond hearing and habeas.
+detained-stewart-bond = Can a person at Stewart get out on <term id="immigration-bond">bond</term>? Since { $since }, the immigration appeals board tells judges to refuse people who came in without being checked. On { $ruling }, the federal appeals court for Georgia said that they can ask, if arrested inside the country. But that ruling was not final. On { $granted }, the Supreme Court took up the question. We do not know what has come since. Many at Stewart won a bond hearing through a federal judge. Safest: ask a lawyer right away about a bond hearing and habeas.
 
 ## Step by step
 

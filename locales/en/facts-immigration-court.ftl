@@ -9,7 +9,7 @@ fact-court-anumber = An <term id="a-number">A-number</term> is a file number wit
 fact-court-address-change = Tell the immigration court your new address within { $days } days of moving. Use Form EOIR-33. Tell DHS, the department over ICE, too.
 # Relief: ways to stay that a judge can give.
 fact-court-in-absentia = If you miss a hearing, the judge can order you removed without you. You also lose several forms of relief (ways to stay) for { $years } years.
-fact-court-reopen = If you were ordered removed because you missed court, a <term id="motion-to-reopen">motion to reopen</term> asks for a new look. For exceptional circumstances, you have { $days } days. You can file at any time if you had no proper notice or were in custody. Filing pauses the removal while the judge decides.
+fact-court-reopen = If you were ordered removed because you missed court, a <term id="motion-to-reopen">motion to reopen</term> asks for a new look. For exceptional circumstances, you have { $days } days after the order. You can file at any time if you had no proper notice or were in custody. Filing pauses the removal while the judge decides.
 # These are the names of the courts, not addresses to go to.
 fact-court-atlanta-two = Atlanta has two immigration court locations: West Peachtree Street and Ted Turner Drive. Another court is inside Stewart Detention Center. Read your notice to find the right one.
 fact-court-first-hearing = The first hearing is short (<term id="master-hearing">master calendar hearing</term>). The judge tells you that you may have a lawyer, and sets dates. At least { $days } days must pass after you get the Notice to Appear, unless you sign that away. If the date or place changes, the court mails it to the address it has.

@@ -11,7 +11,7 @@ how-detainers-work-lead = Read this page to understand an ICE hold before it hap
 how-detainers-work-now = Open “An ICE hold at the jail” if it is happening now.
 how-detainers-work-clock = Answer our questions to see when the hours begin.
 how-detainers-work-copy = Ask the jail for a copy of the <term id="detainer">ICE hold</term>.
-how-detainers-work-copy-detail = Ask when it came, who at ICE signed it, and if a warrant is with it.
+how-detainers-work-copy-detail = Ask when it came, who at ICE signed it, and if a warrant is with it. Give the copy to a lawyer.
 how-detainers-work-lawyers = Tell the criminal lawyer and an immigration lawyer.
 how-detainers-work-lawyers-detail = They should talk before anyone pays bail or pleads guilty.
 
@@ -30,20 +30,20 @@ how-detainers-work-no-police-line-detail = You may see the number of its <term i
 ## What is disputed
 
 # $hours = 48. Keep both sides and what is safest.
-how-detainers-work-count = Do weekends count? The federal rule gives { $hours } hours and leaves out Saturdays, Sundays and holidays. The form says only { $hours } hours. So one count can end days after the other. Safest: write down both ends. Ask for release at the first end, and again at the second.
+how-detainers-work-count = Do weekends count? The federal rule gives { $hours } hours and leaves out Saturdays, Sundays and holidays. The form says only { $hours } hours. So one count can end days after the other. Safest: write down both end times. Ask for release at the first one, and again at the second.
 how-detainers-work-must = Must the jail obey? The form is only a request from ICE. But Georgia law tells jails and prisons to follow it. How far that goes is not clear to us: we did not see the whole law. Safest: expect the jail to hold the person, and have a lawyer check the paper.
 # $hours = 48.
-how-detainers-work-must-detail = When the law was proposed, it was said that status alone is no reason to hold someone. It also spoke of a limit of { $hours } hours, unless a federal judge signed a warrant.
+how-detainers-work-must-detail = When the law was proposed, it was said that status alone is no reason to hold someone. The plan also had a limit of { $hours } hours, unless a federal judge signed the warrant. We could not check this in the final law.
 
 ## Step by step
 
 how-detainers-work-way = From the jail door to ICE
 how-detainers-work-way-prints = The jail takes fingerprints. They go to the FBI and to Homeland Security.
-how-detainers-work-way-match = If they match, ICE looks at the records and decides.
-how-detainers-work-way-hold = ICE sends the hold to the jail, with an <term id="administrative-warrant">ICE warrant</term>.
+how-detainers-work-way-match = If they match, ICE looks at the records and decides what to do.
+how-detainers-work-way-hold = If ICE wants the person, it sends the hold with an <term id="administrative-warrant">ICE warrant</term>.
 how-detainers-work-way-case = The criminal case goes on. The hours have not begun yet.
 how-detainers-work-way-free = Bail is paid, the sentence ends or charges are dropped. Now the hours begin.
-how-detainers-work-way-end = ICE comes and takes the person, or the hours end.
+how-detainers-work-way-end = ICE may come and take the person. Or the hours end.
 
 ## Rights and rules
 

@@ -47,7 +47,7 @@ someone-taken-no-bail-first-detail = Paying can start the clock for ICE to come.
 
 ## What is disputed
 
-someone-taken-bond-disputed = Can the person get out of ICE detention on <term id="immigration-bond">bond</term>? Courts disagree about people who came in without being checked by an officer. On { $ruling }, the federal appeals court for Georgia ruled. It said that people arrested inside the country can ask. But that order is held back, and the Supreme Court took up the question. Some federal judges in Georgia ordered bond hearings. Safest: ask a lawyer right away.
+someone-taken-bond-disputed = Can the person get out of ICE detention on <term id="immigration-bond">bond</term>? The immigration appeals board tells judges to refuse people who came in without being checked by an officer. On { $ruling }, the federal appeals court for Georgia ruled. It said that they can ask, if they were arrested inside the country. But that ruling was not final, and the Supreme Court agreed to decide. We do not know what has come since. Some federal judges in Georgia ordered bond hearings. Safest: ask a lawyer right away about a bond hearing and <term id="habeas">habeas</term>.
 # A paper by which a parent lets another adult care for a child.
 someone-taken-child-paper = Can a parent sign a <term id="poa-child">care paper</term> because of ICE detention? Georgia has such a paper, and jail can be a reason. It is not clear that ICE detention is one. Safest: ask a lawyer before you use it.
 

@@ -1,7 +1,7 @@
 ### A walkthrough: may I stay silent here, or must I speak? It depends on who asks and where.
 ### The conflict between silence and the true words "two years" and "afraid" is disputed: keep both sides. Every phrase to say holds only if it is true.
 
-walk-speak-or-silent-title = Can I speak or stay silent here?
+walk-speak-or-silent-title = Should I speak or stay silent here?
 # On the tile.
 walk-speak-or-silent-short = Speak or stay silent?
 walk-speak-or-silent-lead = For you when someone with power asks you questions.
@@ -23,7 +23,7 @@ walk-speak-or-silent-police-arrested = They arrested me
 walk-speak-or-silent-police-desk = At the desk of the jail
 
 walk-speak-or-silent-ice = What is happening?
-walk-speak-or-silent-ice-questions = They ask questions in public
+walk-speak-or-silent-ice-questions = They only ask questions
 walk-speak-or-silent-ice-hold = They hold me or want to deport me
 walk-speak-or-silent-ice-interview = It is a fear interview
 walk-speak-or-silent-ice-unsure = I am not sure
@@ -36,12 +36,13 @@ walk-speak-or-silent-judge-unsure = I am not sure
 
 walk-speak-or-silent-unknown = What are they doing?
 walk-speak-or-silent-unknown-ask = They only ask questions
-walk-speak-or-silent-unknown-hold = They hold me or give me papers
+walk-speak-or-silent-unknown-hold = They hold me about immigration
+walk-speak-or-silent-unknown-arrest = They arrested me for something else
 walk-speak-or-silent-unknown-unsure = I am not sure
 
-## End: In the car: papers yes, status no
+## End: In the car: car papers yes, status no
 
-walk-speak-or-silent-car = In the car: papers yes, status no
+walk-speak-or-silent-car = In the car: car papers yes, status no
 walk-speak-or-silent-car-show = Driver: show license, registration and insurance.
 walk-speak-or-silent-car-silent = Stay silent about birthplace and status.
 walk-speak-or-silent-car-passenger = Passenger: ask if you are free to leave.
@@ -67,7 +68,7 @@ walk-speak-or-silent-foot-name = Georgia has a law on loitering: being somewhere
 
 walk-speak-or-silent-arrested = Arrested: ask for a lawyer, then stay silent
 walk-speak-or-silent-arrested-say = Say that you stay silent and want a lawyer.
-walk-speak-or-silent-arrested-stop = Then stop talking, also in the police car.
+walk-speak-or-silent-arrested-stop = Stop talking then, also in the police car.
 walk-speak-or-silent-arrested-defender = Ask for the public defender if you cannot pay.
 walk-speak-or-silent-arrested-call-home = Ask for a phone call to family or a lawyer.
 walk-speak-or-silent-arrested-no-case = Do not talk about your case on a jail phone.
@@ -76,7 +77,7 @@ walk-speak-or-silent-arrested-no-lie = Do not lie or show false papers.
 walk-speak-or-silent-arrested-used = What you say can be used in criminal court and in immigration court.
 walk-speak-or-silent-arrested-ice-next = If ICE comes to the jail, it is a new talk. Ask for a lawyer again. Say it if you are afraid to go back, if that is true.
 
-## End: At the desk: name and birth date, no more
+## End: At the desk: say who you are, then ask for a lawyer
 
 walk-speak-or-silent-booking = At the desk: say who you are, then ask for a lawyer
 walk-speak-or-silent-booking-name = Give your true name, address and birth date.
@@ -87,22 +88,24 @@ walk-speak-or-silent-booking-no-false = Do not give a false name.
 walk-speak-or-silent-booking-no-false-detail = It is a crime, and the fingerprints may show it.
 walk-speak-or-silent-booking-no-citizen = Do not say you are a citizen if you are not.
 # $hours = 48. Keep both sides and what is safest.
-walk-speak-or-silent-booking-nationality = Must you say your country? You may stay silent about it. But Georgia law makes the jail try to learn it within { $hours } hours. It may ask a Homeland Security office. To ask for your consulate also shows that you come from another country. Safest: give name, address and birth date. Ask a lawyer about the rest.
+walk-speak-or-silent-booking-nationality = Must you say your country? You may stay silent about it. But Georgia law makes the jail try to learn it within { $hours } hours. It may ask a Homeland Security office. To ask for your consulate also shows that you come from another country. Safest: give your true name, address and birth date. Ask a lawyer about the rest.
 walk-speak-or-silent-booking-used = The answers at the desk can often be used in court.
 walk-speak-or-silent-booking-children = Do your children need someone now? Say so at once.
 
-## End: ICE in public: you may stay silent
+## End: ICE asks questions: you may stay silent
 
-walk-speak-or-silent-ice-public = ICE in public: you may stay silent
+walk-speak-or-silent-ice-public = ICE asks questions: you may stay silent
 walk-speak-or-silent-ice-public-free = Ask if you are free to leave.
 walk-speak-or-silent-ice-public-silent = Stay silent about birthplace and status.
+# The title of the page expedited-removal on its tile.
+walk-speak-or-silent-ice-public-kept = Open “Fast deportation” if they keep you.
 walk-speak-or-silent-ice-public-card = Have your card ready if you have valid status.
 walk-speak-or-silent-ice-public-card-detail = Green card or work permit. Federal law tells adults to carry it.
 walk-speak-or-silent-ice-public-no-run = Do not run or resist.
 walk-speak-or-silent-ice-public-no-lie = Do not lie or show false papers.
 walk-speak-or-silent-ice-public-no-citizen = Do not say you are a citizen if you are not.
 # Keep both sides and what is safest.
-walk-speak-or-silent-ice-public-conflict = Stay silent, or speak? In public, the usual advice is silence. It changes if they hold you and begin <term id="expedited-removal">fast deportation</term>. Then a few true words may protect you: that you are afraid, or have lived here two years. Safest: stay silent while you may go. If they keep you, ask for a lawyer and say only true words.
+walk-speak-or-silent-ice-public-conflict = Stay silent, or speak? The usual advice is silence. It changes if they hold you and begin <term id="expedited-removal">fast deportation</term>. Then a few true words may protect you: that you are afraid, or have lived here two years. Safest: stay silent while you may go. If they keep you, ask for a lawyer and say only true words.
 walk-speak-or-silent-ice-public-questions = They may ask about your right to be here. The law does not make you answer.
 
 ## End: They may deport you fast: say these true words
@@ -113,26 +116,26 @@ walk-speak-or-silent-fast-fear = Say it if you are afraid to go back.
 # $years = 2. Only if it is true.
 walk-speak-or-silent-fast-years = Say it if you have lived here { $years } years or more.
 walk-speak-or-silent-fast-case = Say it if you have a case or a status.
-walk-speak-or-silent-fast-then = Then stay silent about everything else.
+walk-speak-or-silent-fast-then = Then stay silent about everything else, for now.
 walk-speak-or-silent-fast-no-sign = Do not sign before you talk to a lawyer.
 walk-speak-or-silent-fast-no-lie = Do not lie or show false papers.
 walk-speak-or-silent-fast-no-citizen = Do not say you are a citizen if you are not.
 # $years = 2. Keep both sides and what is safest.
-walk-speak-or-silent-fast-conflict = Groups do not agree on silence here. Silence protects you in court. But an officer can <term id="expedited-removal">deport some people with no judge</term>. They cannot show { $years } years here and do not say that they are afraid. Courts have changed this rule more than once. Safest: act as if it is in force. Say the true words once, then stay silent until a lawyer comes.
-walk-speak-or-silent-fast-not-you = This fast way is not for citizens, green-card holders, refugees, people with asylum, or children who came alone.
+walk-speak-or-silent-fast-conflict = Stay silent, or speak? Your words can be used against you in court. But an officer can <term id="expedited-removal">deport some people with no judge</term>. It can happen to people who cannot show { $years } years here and do not say that they are afraid. Courts have changed this rule more than once. Safest: act as if it is in force. Say the true words to each officer, and nothing more until you have a lawyer. In a fear interview, speak.
+walk-speak-or-silent-fast-not-you = This fast way is not for citizens, green-card holders, refugees or people with asylum. It is not for children on their own.
 
 ## End: In the fear interview you speak
 
 walk-speak-or-silent-interview = In the fear interview you speak
 walk-speak-or-silent-interview-lawyer = Ask for a lawyer before you begin.
 walk-speak-or-silent-interview-interpreter = Ask for an interpreter in your best language.
-walk-speak-or-silent-interview-tell = Tell the whole truth about why you are afraid.
+walk-speak-or-silent-interview-tell = Tell the truth about why you are afraid.
 walk-speak-or-silent-interview-judge = If the officer says no, ask for a judge.
 walk-speak-or-silent-interview-no-invent = Do not add things that are not true.
 walk-speak-or-silent-interview-no-guess = Do not guess. Say if you do not remember.
 # Keep both sides and what is safest.
-walk-speak-or-silent-interview-conflict = Must you answer everything? Without your story, the officer cannot find that you are in danger. But all you say is written down and may be used later. Safest: speak about your fear with a lawyer at your side. Ask the lawyer before you talk about crimes or how you came in.
-walk-speak-or-silent-interview-two-kinds = With an old deportation order it is a <term id="reasonable-fear">reasonable fear interview</term>. Other people have a <term id="credible-fear">credible fear interview</term>.
+walk-speak-or-silent-interview-conflict = Must you answer everything? Without your story, the officer may not see that you are in danger. But all you say is written down and may be used later. Safest: speak about your fear, with a lawyer at your side if you can. Ask the lawyer before you talk about crimes or how you came in.
+walk-speak-or-silent-interview-two-kinds = With an old deportation order or certain convictions, it is a <term id="reasonable-fear">reasonable fear interview</term>. In fast deportation with no earlier order, it is a <term id="credible-fear">credible fear interview</term>.
 
 ## End: Immigration judge: ask for time first
 
@@ -142,11 +145,11 @@ walk-speak-or-silent-imm-judge-language = Say your best language and dialect.
 walk-speak-or-silent-imm-judge-fear = Say it if you are afraid to go back.
 walk-speak-or-silent-imm-judge-say-time = I ask for time to find a lawyer before I answer.
 walk-speak-or-silent-imm-judge-no-admit = Do not admit the claims before you see a lawyer.
-walk-speak-or-silent-imm-judge-no-admit-detail = The judge reads what the government says about you and asks if it is true.
+walk-speak-or-silent-imm-judge-no-admit-detail = The judge may read what the government says about you and ask if it is true.
 walk-speak-or-silent-imm-judge-no-close = Do not agree to close your case without a lawyer.
 walk-speak-or-silent-imm-judge-no-lie = Do not lie or show false papers.
 # Keep both sides and what is safest.
-walk-speak-or-silent-imm-judge-conflict = Can you stay silent here? The government must first prove that you are not a citizen. But the judge may hold your silence against you. And to ask for protection, you must say why you are afraid. Safest: ask for time and let a lawyer choose.
+walk-speak-or-silent-imm-judge-conflict = Can you stay silent here? The government must first prove that you are not a citizen. But the judge may use your silence against you. And if you want protection, you need to say that you are afraid. Safest: ask for time and let a lawyer choose.
 
 ## End: Criminal judge: let your lawyer speak
 
@@ -173,7 +176,8 @@ walk-speak-or-silent-ask-who = Ask who they are, and stay silent
 walk-speak-or-silent-ask-who-agency = Ask which agency they are from.
 walk-speak-or-silent-ask-who-free = Ask if you are free to leave.
 walk-speak-or-silent-ask-who-silent = Stay silent about birthplace and status.
+walk-speak-or-silent-ask-who-no-sign = Do not sign before you talk to a lawyer.
 walk-speak-or-silent-ask-who-no-lie = Do not lie or show false papers.
 walk-speak-or-silent-ask-who-no-citizen = Do not say you are a citizen if you are not.
 # Keep both sides and what is safest.
-walk-speak-or-silent-ask-who-conflict = Is silence always best? Mostly, yes. But if they hold you and want to deport you fast, a few true words may protect you. Safest: ask for a lawyer, and say that you are afraid to go back, if it is true.
+walk-speak-or-silent-ask-who-conflict = Is silence always best? Mostly, yes. But if they hold you and want to deport you fast, a few true words may protect you. Safest: stay silent while you may go. If they keep you, ask for a lawyer. If they want to deport you, say that you are afraid to go back, if it is true.

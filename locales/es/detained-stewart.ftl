@@ -34,7 +34,7 @@ detained-stewart-pay-detail = Hubo llamadas falsas que pedían dinero de fianza 
 ## Lo que está en disputa
 
 # $since, $ruling y $granted son fechas.
-detained-stewart-bond = ¿Puede una persona de Stewart salir con <term id="immigration-bond">fianza</term>? Desde el { $since }, la junta de apelaciones de inmigración dice a los jueces que la nieguen a quienes entraron sin revisión. El { $ruling }, la corte federal de apelaciones para Georgia dijo que sí la pueden pedir, si los arrestaron dentro del país. Pero un juez retuvo esa orden. El { $granted }, la Corte Suprema tomó la pregunta. No sabemos qué ha pasado después. Muchos en Stewart ganaron una audiencia de fianza por medio de un juez federal. Lo más seguro: pregunte ya a un abogado por la audiencia de fianza y el hábeas corpus.
+detained-stewart-bond = ¿Puede una persona de Stewart salir con <term id="immigration-bond">fianza</term>? Desde el { $since }, la junta de apelaciones de inmigración dice a los jueces que la nieguen a quienes entraron sin revisión. El { $ruling }, la corte federal de apelaciones para Georgia dijo que sí la pueden pedir, si los arrestaron dentro del país. Pero ese fallo no era definitivo. El { $granted }, la Corte Suprema tomó la pregunta. No sabemos qué ha pasado después. Muchos en Stewart ganaron una audiencia de fianza por medio de un juez federal. Lo más seguro: pregunte ya a un abogado por la audiencia de fianza y el hábeas corpus.
 
 ## Paso a paso
 

@@ -9,13 +9,13 @@ expedited-removal-lead = Lea esta página si un agente le quiere deportar sin au
 
 ## Qué hacer
 
-expedited-removal-fear = Diga si tiene miedo de regresar.
+expedited-removal-fear = Si tiene miedo de regresar, dígalo.
 expedited-removal-fear-detail = Solo si es verdad. Pida una entrevista de miedo.
 # $years = 2.
-expedited-removal-years = Diga si lleva aquí { $years } años o más.
-expedited-removal-years-detail = Solo si es verdad. Diga que su familia puede traer pruebas.
-expedited-removal-status = Diga si tiene un caso o un estatus.
-expedited-removal-status-detail = Solo si es verdad: asilo, tarjeta verde, parole o un caso en la corte.
+expedited-removal-years = Si lleva aquí { $years } años o más, dígalo.
+expedited-removal-years-detail = Solo si es verdad. Diga que alguien puede traer pruebas. No tiene que decir quién.
+expedited-removal-status = Si tiene un caso o un estatus, dígalo.
+expedited-removal-status-detail = Solo si es verdad: asilo, tarjeta verde, <en>parole</en> o un caso abierto en la corte.
 expedited-removal-lawyer = Pida un abogado y un intérprete.
 expedited-removal-proof = Que alguien de confianza tenga listas sus pruebas.
 
@@ -31,7 +31,7 @@ expedited-removal-no-close-detail = Un caso cerrado puede llevar a la <term id="
 # $start, $paused y $ruling son fechas. Deje las dos partes y lo más seguro.
 expedited-removal-in-force = ¿Se permite hoy en Georgia? Desde el { $start }, el gobierno dice que puede hacerlo en todo el país. Una jueza lo suspendió el { $paused }. Una corte más alta quitó esa pausa a mediados de 2026; una fuente dice que el { $ruling }. El caso sigue y no sabemos qué ha pasado después. Lo más seguro: actúe como si estuviera vigente.
 # Deje las dos partes y lo más seguro.
-expedited-removal-silent-or-speak = ¿Callar o hablar? Todos pueden callar, y lo que diga puede usarse en su contra. Pero aquí el silencio puede hacer daño. Si no dice nada, el agente puede pensar que llegó hace poco y que no tiene miedo. Lo más seguro: pida un abogado. Diga solo las frases verdaderas de esta página y después calle.
+expedited-removal-silent-or-speak = ¿Callar o hablar? Todos pueden callar, y lo que diga puede usarse en su contra. Pero aquí el silencio puede hacer daño. Si no dice nada, el agente puede pensar que llegó hace poco y que no tiene miedo. Lo más seguro: pida un abogado. Diga solo las frases verdaderas de esta página y después guarde silencio. Si le dan una entrevista de miedo, ahí hable.
 
 ## Paso a paso
 
@@ -42,21 +42,21 @@ expedited-removal-years-proof-work = Talones de pago y papeles de impuestos.
 expedited-removal-years-proof-bank = Papeles del banco y giros de dinero.
 expedited-removal-years-proof-school = Papeles de la escuela, también de sus hijos.
 expedited-removal-years-proof-health = Papeles de una clínica o un hospital.
-expedited-removal-years-proof-church = Cartas de una iglesia o un grupo.
+expedited-removal-years-proof-church = Papeles de una iglesia.
 expedited-removal-years-proof-place = Guarde copias donde otra persona pueda llegar. Trate de cubrir cada mes.
 
 ## Derechos y reglas
 
 expedited-removal-what = En la deportación rápida (<en>expedited removal</en>) un agente ordena su deportación. No ve a un juez de inmigración.
 # $years = 2.
-expedited-removal-who = El gobierno la usa con personas que no fueron admitidas ni tienen <term id="parole">parole</term>, y que no pueden probar { $years } años aquí.
+expedited-removal-who = El gobierno la usa con personas que no fueron admitidas ni recibieron <term id="parole">parole</term>. Además, no pueden probar { $years } años aquí.
 # $years = 5.
 expedited-removal-order = La orden es el formulario I-860. Normalmente no puede volver por { $years } años o más.
-expedited-removal-interview = Si dice que tiene miedo, pida la <term id="credible-fear">entrevista de miedo creíble</term>. Si el oficial dice que no, un juez lo puede revisar.
+expedited-removal-interview = Si tiene miedo, dígalo y pida la <term id="credible-fear">entrevista de miedo creíble</term>. Si el oficial dice que no, puede pedir que un juez lo revise.
 
 ## Cuando es distinto
 
-expedited-removal-not-covered = No es para ciudadanos, personas con <term id="lpr">tarjeta verde</term>, refugiados ni personas con asilo. No es para niños que llegaron solos.
-expedited-removal-parole-ended = ¿Fue admitido o tuvo parole? Entonces no es para usted. Si su parole terminó, está en disputa: pregunte a un abogado.
-expedited-removal-came-back = ¿Le deportaron antes y volvió? Entonces le toca otra clase de entrevista, con menos protecciones. Diga si tiene miedo.
-expedited-removal-carry = ¿Debe llevar las pruebas consigo? Los abogados no están de acuerdo. Vea la página sobre papeles.
+expedited-removal-not-covered = No es para ciudadanos, personas con <term id="lpr">tarjeta verde</term>, refugiados ni personas con asilo. No es para niños que están solos.
+expedited-removal-parole-ended = ¿Fue admitido o recibió <en>parole</en>? Entonces no se la deberían aplicar: dígalo. Si su <en>parole</en> terminó, está en disputa: pregunte a un abogado.
+expedited-removal-came-back = ¿Le deportaron antes y volvió? Entonces es otra clase de entrevista, con menos clases de protección. Si tiene miedo, dígalo.
+expedited-removal-carry = ¿Debe llevar las pruebas consigo? Los abogados no están de acuerdo. Vea la página sobre qué papeles llevar.

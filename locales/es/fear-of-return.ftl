@@ -9,12 +9,12 @@ fear-of-return-lead = Lea esta página si teme que le hagan daño en su país y 
 
 ## Qué hacer
 
-fear-of-return-say-it = Dígaselo a cada agente, si es verdad.
+fear-of-return-say-it = Diga a cada agente que tiene miedo, si es verdad.
 fear-of-return-say-it-detail = No necesita palabras legales. Dígalo otra vez en cada lugar nuevo, aunque nadie le pregunte.
 fear-of-return-ask = Pida una <term id="credible-fear">entrevista de miedo</term> y un abogado.
 fear-of-return-language = Pida un intérprete en su mejor idioma.
-fear-of-return-language-detail = Diga de inmediato si no entiende al intérprete.
-fear-of-return-truth = Diga toda la verdad y tómese su tiempo.
+fear-of-return-language-detail = Si no entiende al intérprete, dígalo de inmediato.
+fear-of-return-truth = Diga la verdad sobre su miedo. Tómese su tiempo.
 fear-of-return-truth-detail = Lo que diga queda escrito. Después lo pueden comparar. Si no recuerda, dígalo.
 fear-of-return-judge = Si el agente dice que no, pida un juez.
 fear-of-return-judge-detail = Diga: “Quiero que un juez de inmigración lo revise”. Es rápido y normalmente es la decisión final.
@@ -34,7 +34,7 @@ fear-of-return-no-sign = No firme para irse antes de hablar con un abogado.
 ## Lo que está en disputa
 
 # Deje las dos partes y lo más seguro.
-fear-of-return-silent-or-speak = ¿Callar o hablar? El consejo de siempre es callar y pedir un abogado, porque sus palabras pueden usarse en su contra. Pero si nunca dice que tiene miedo, pueden deportarle sin juez. Lo más seguro: pida un abogado y diga que tiene miedo, si es verdad. Un abogado le ayuda con los detalles.
+fear-of-return-silent-or-speak = ¿Callar o hablar? El consejo de siempre es callar y pedir un abogado, porque sus palabras pueden usarse en su contra. Pero si nunca dice que tiene miedo, pueden deportarle sin juez. Lo más seguro: pida un abogado y diga que tiene miedo, si es verdad. Deje los detalles para la entrevista, con un abogado si puede.
 
 ## Paso a paso
 
@@ -48,20 +48,20 @@ fear-of-return-interview-no = Si el oficial dice que no, pida la revisión del j
 
 ## Derechos y reglas
 
-fear-of-return-test = La entrevista de miedo creíble es solo una primera mirada. Debe mostrar una buena posibilidad de ganar asilo o una protección parecida.
-fear-of-return-test-detail = La ley dice “posibilidad significativa”. Es para personas en deportación rápida sin una orden anterior.
+fear-of-return-test = La entrevista de miedo creíble es solo una primera revisión. Debe mostrar una posibilidad real de ganar asilo o una protección parecida.
+fear-of-return-test-detail = La ley dice “posibilidad significativa”. Es para personas en deportación rápida sin una orden de deportación anterior.
 # $years = 1.
-fear-of-return-one-year = El <term id="asylum">asilo</term> normalmente se pide en { $years } año después de llegar. Si pasó el plazo, necesita una excepción. Pregunte a un abogado.
+fear-of-return-one-year = El <term id="asylum">asilo</term> normalmente se debe pedir en el plazo de { $years } año desde que llega. Si pasó el plazo, necesita una excepción. Pregunte a un abogado.
 # "Withholding of removal": no ser enviado a un país.
-fear-of-return-no-limit = Otras dos protecciones no tienen ese límite: <term id="withholding">withholding of removal</term> y la protección contra la tortura.
-fear-of-return-review = Puede pedir que un juez de inmigración revise un no.
+fear-of-return-no-limit = Otras dos protecciones no tienen ese límite. Una es <term id="withholding">no ser enviado a un país</term> (<en>withholding of removal</en>). La otra es la protección contra la tortura.
+fear-of-return-review = Si le dicen que no, puede pedir que un juez de inmigración lo revise.
 # Cantidades en dólares de Estados Unidos.
-fear-of-return-fees = El asilo ahora cuesta: ${ $first } para pedirlo y una cuota cada año. En 2026 era de ${ $yearly } al año. Si no se paga, el caso se puede perder. Pregunte a un abogado cómo pagar.
+fear-of-return-fees = El asilo ahora cuesta: ${ $first } para pedirlo y una cuota cada año. En 2026 era de ${ $yearly } al año. Si no se paga a tiempo, el caso se puede perder. Pregunte a un abogado cómo pagar.
 fear-of-return-own-lawyer = Puede tener un abogado. El gobierno no lo paga.
 
 ## Cuando es distinto
 
-fear-of-return-old-order = ¿Le deportaron antes o tiene ciertas condenas? Entonces es una <term id="reasonable-fear">entrevista de miedo razonable</term>. Puede protegerle, pero no lleva al asilo.
-fear-of-return-in-court = ¿Ya tiene un caso en la corte? Entonces dígaselo al juez y a su abogado. El límite de un año puede contar.
-fear-of-return-consulate = ¿Le tiene miedo a su propio gobierno? Dígaselo al agente y a su abogado antes de que alguien llame al consulado.
+fear-of-return-old-order = ¿Volvió después de una deportación o tiene ciertas condenas? Entonces es una <term id="reasonable-fear">entrevista de miedo razonable</term>. Puede dar protección, pero no asilo.
+fear-of-return-in-court = ¿Ya tiene un caso en la corte? Entonces diga al juez y a su abogado que tiene miedo. El límite de un año puede contar.
+fear-of-return-consulate = ¿Le tiene miedo a su propio gobierno? Dígaselo al agente y a su abogado antes de que alguien avise al consulado. Con algunos países, los agentes deben avisar al consulado aunque usted diga que no.
 fear-of-return-victim = ¿Alguien le hizo daño en este país o le obligó a trabajar? Puede haber otras vías. Vea la página para víctimas.

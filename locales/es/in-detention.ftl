@@ -15,7 +15,7 @@ in-detention-ask-lawyer-detail = Dígalo antes de contestar preguntas. Dígalo o
 in-detention-give-number = Dé a su familia su <term id="a-number">número A</term>.
 # $least es la menor cantidad de cifras; $digits es la cantidad que se usa.
 in-detention-give-number-detail = Está en los papeles de inmigración, después de la letra A. Tiene de { $least } a { $digits } dígitos. Ponga ceros delante hasta tener { $digits }.
-in-detention-say-afraid = Diga si tiene miedo de regresar.
+in-detention-say-afraid = Si tiene miedo de regresar, dígalo.
 in-detention-say-afraid-detail = Dígaselo a cada agente, si es verdad. Pida una <term id="credible-fear">entrevista de miedo</term>. No necesita palabras legales.
 in-detention-tell-children = Diga de inmediato si sus hijos necesitan quien los cuide.
 
@@ -32,7 +32,7 @@ in-detention-no-citizen = No diga que es ciudadano si no lo es.
 # $since es una fecha.
 in-detention-bond-disputed = ¿Puede salir con <term id="immigration-bond">fianza</term>? Desde el { $since }, la junta de apelaciones de inmigración manda a los jueces negarla a muchas personas. Son las que <term id="ewi">entraron sin que un agente las revisara</term>. Unas cortes federales están de acuerdo y otras no. Lo más seguro: pregunte ya a un abogado por una audiencia de fianza y por el <term id="habeas">hábeas corpus</term>.
 # Habeas: pedir a un juez federal que revise la detención. Stewart es un centro de detención en Georgia.
-in-detention-bond-disputed-detail = El hábeas corpus pide a un juez federal que revise por qué usted está en detención. Muchas personas en Stewart ganaron así una audiencia de fianza. El { $ruling }, la corte federal de apelaciones para Georgia dijo que pueden pedir fianza las personas arrestadas dentro del país. Pero un juez retuvo esa orden. El { $granted }, la Corte Suprema tomó la pregunta. No sabemos qué ha pasado después.
+in-detention-bond-disputed-detail = El hábeas corpus pide a un juez federal que revise por qué usted está en detención. Muchas personas en Stewart ganaron así una audiencia de fianza. El { $ruling }, la corte federal de apelaciones para Georgia dijo que pueden pedir fianza las personas arrestadas dentro del país. Pero esa decisión no era final: un juez la tenía en espera y el gobierno quería anularla. El { $granted }, la Corte Suprema aceptó decidir. No sabemos qué ha pasado después.
 # $years = 2.
 in-detention-silent-or-speak = ¿Callar o hablar? El consejo de siempre es guardar silencio y pedir un abogado. Pero algunas palabras verdaderas pueden protegerle de una deportación rápida, sin juez. Lo más seguro: pida un abogado y diga solo la verdad. Si teme que le hagan daño en su país, dígalo.
 in-detention-silent-or-speak-detail = Si un agente empieza una deportación rápida, estas palabras pueden ayudar, si son verdad. “Tengo miedo de regresar”. “He vivido aquí más de { $years } años”. “Tengo un caso o un estatus”. Lo que diga también puede usarse en su contra: por eso pida un abogado.

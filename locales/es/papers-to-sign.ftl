@@ -14,7 +14,7 @@ papers-to-sign-lawyer-first = Pida un abogado antes de firmar.
 papers-to-sign-lawyer-first-detail = Puede tener un abogado en la corte de inmigración. El gobierno no lo paga.
 papers-to-sign-look-name = Busque el nombre del formulario.
 papers-to-sign-look-name-detail = Puede tener un número, como I-210 o I-826. Dígale el número a su abogado. Vea más abajo qué quieren decir algunas palabras.
-papers-to-sign-say-afraid = Diga si tiene miedo de regresar.
+papers-to-sign-say-afraid = Si tiene miedo de regresar, dígalo.
 papers-to-sign-say-afraid-detail = Dígaselo a cada agente, si es verdad. Pida una <term id="credible-fear">entrevista de miedo</term>. No necesita palabras legales.
 
 ## Qué no hacer

@@ -47,7 +47,7 @@ someone-taken-no-bail-first-detail = Al pagar puede empezar a correr el plazo pa
 
 ## Lo que está en disputa
 
-someone-taken-bond-disputed = ¿Puede la persona salir de la detención de ICE con <term id="immigration-bond">fianza</term>? Las cortes no están de acuerdo sobre quienes entraron sin que un agente los revisara. La corte federal de apelaciones para Georgia dijo el { $ruling } que las personas arrestadas dentro del país la pueden pedir. Pero esa orden está retenida, y la Corte Suprema tomó la pregunta. Algunos jueces federales de Georgia ordenaron audiencias de fianza. Lo más seguro: pregunte ya a un abogado.
+someone-taken-bond-disputed = ¿Puede la persona salir de la detención de ICE con <term id="immigration-bond">fianza</term>? La junta de apelaciones de inmigración dice a los jueces que la nieguen a quienes entraron sin que un agente los revisara. El { $ruling }, la corte federal de apelaciones para Georgia dijo que sí la pueden pedir, si los arrestaron dentro del país. Pero esa decisión no era final, y la Corte Suprema aceptó decidir. No sabemos qué ha pasado después. Algunos jueces federales de Georgia ordenaron audiencias de fianza. Lo más seguro: pregunte ya a un abogado por una audiencia de fianza y por el <term id="habeas">hábeas corpus</term>.
 # Un papel con el que el padre o la madre deja que otro adulto cuide al niño.
 someone-taken-child-paper = ¿Puede el padre o la madre firmar un <term id="poa-child">poder notarial para el cuidado de un hijo</term> por la detención de ICE? Georgia tiene ese papel, y la cárcel puede ser una razón. No está claro si la detención de ICE lo es. Lo más seguro: pregunte a un abogado antes de usarlo.
 

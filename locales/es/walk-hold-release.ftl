@@ -1,7 +1,7 @@
 ### Preguntas para la familia (o la persona en la cárcel) cuando ICE puso una retención en una cárcel de Georgia. ¿Cuándo deben soltarla?
-### Corto y con calma. "El caso penal" es el de la cárcel. "Las horas" son las de la retención. Cómo se cuentan está en disputa: déjelo así.
+### Corto y con calma. "Las horas" son las de la retención: empiezan cuando la cárcel soltaría a la persona si no hubiera retención, aunque el caso penal siga abierto (fianza pagada). Cómo se cuentan está en disputa: déjelo así.
 
-walk-hold-release-title = Retención de ICE: ¿cuándo deben soltarla?
+walk-hold-release-title = Retención de ICE: ¿cuándo deben soltar a la persona?
 # En el cuadro de la página principal.
 walk-hold-release-short = ¿Cuándo la sueltan?
 walk-hold-release-lead = Para usted si ICE puso una retención a alguien en una cárcel.
@@ -19,10 +19,10 @@ walk-hold-release-where-yes = Sí
 walk-hold-release-where-no = No
 walk-hold-release-where-unsure = No sé
 
-walk-hold-release-open = ¿Ya terminó el caso penal?
-walk-hold-release-open-help = Termina al pagar la fianza, al retirarse los cargos o al cumplir la condena.
-walk-hold-release-open-no = No, sigue abierto
-walk-hold-release-open-yes = Sí, ya terminó
+walk-hold-release-open = Sin la retención, ¿ya estaría libre la persona?
+walk-hold-release-open-help = Sí, si se pagó la fianza penal, se retiraron los cargos o se cumplió la condena.
+walk-hold-release-open-no = No, todavía no
+walk-hold-release-open-yes = Sí, solo queda la retención
 walk-hold-release-open-unsure = No sé
 
 walk-hold-release-ice-came = ¿ICE ya se llevó a la persona?
@@ -30,7 +30,7 @@ walk-hold-release-ice-came-yes = Sí
 walk-hold-release-ice-came-no = No, sigue en la cárcel
 walk-hold-release-ice-came-unsure = No sé
 
-walk-hold-release-time = ¿Hace cuánto terminó el caso penal?
+walk-hold-release-time = ¿Hace cuánto la tienen solo por la retención?
 walk-hold-release-time-help = Cuente desde la hora en que se pagó la fianza, se retiraron los cargos o se cumplió la condena.
 walk-hold-release-time-less = Menos de dos días
 walk-hold-release-time-weekend = Más, con fin de semana o feriado
@@ -42,20 +42,20 @@ walk-hold-release-time-unsure = No sé
 walk-hold-release-not-begun = Las horas todavía no empiezan
 walk-hold-release-not-begun-copy = Pida a la cárcel una copia de la retención.
 walk-hold-release-not-begun-lawyers = Avise al abogado penal y a uno de inmigración.
-walk-hold-release-not-begun-when = Pregunte al abogado penal cuándo terminará el caso.
+walk-hold-release-not-begun-when = Pregunte al abogado penal cuándo podría salir la persona.
 walk-hold-release-not-begun-no-bail = No pague la fianza penal antes de hablar con un abogado.
 walk-hold-release-not-begun-no-bail-detail = Al pagar empiezan las horas y ICE puede venir de inmediato. No pagar puede ser más días en la cárcel. Un abogado le ayuda a escoger.
-walk-hold-release-not-begun-no-plea = No se declare culpable sin preguntar por la deportación.
+walk-hold-release-not-begun-no-plea = No se declare culpable antes de preguntar por la deportación.
 # Deje las dos partes y lo más seguro.
-walk-hold-release-not-begun-bail-law = ¿Pueden negar la fianza por el estatus? Una ley anterior de Georgia decía que su revisión no debía usarse para eso. No sabemos si la ley nueva lo dice. Lo más seguro: que el abogado penal lo pida al juez.
+walk-hold-release-not-begun-bail-law = ¿Pueden negar la fianza penal por el estatus? Una ley anterior de Georgia decía que su revisión de estatus no debía usarse para eso. No sabemos si la ley nueva todavía lo dice. Lo más seguro: que el abogado penal la pida al juez.
 # $hours = 48.
 walk-hold-release-not-begun-clock = Las { $hours } horas de la retención empiezan solo cuando la persona saldría libre.
 
 ## Final: Las horas están corriendo
 
 walk-hold-release-running = Las horas están corriendo
-walk-hold-release-running-write = Anote la hora en que terminó el caso penal.
-walk-hold-release-running-ask = Pregunte por escrito a la cárcel cuándo la soltará.
+walk-hold-release-running-write = Anote la hora en que solo quedó la retención.
+walk-hold-release-running-ask = Pregunte por escrito a la cárcel cuándo soltará a la persona.
 walk-hold-release-running-copy = Pida a la cárcel una copia de la retención.
 walk-hold-release-running-lawyer = Llame ya a un abogado de inmigración.
 walk-hold-release-running-ready = Dé a la persona el nombre del abogado y el teléfono de usted.
@@ -66,7 +66,7 @@ walk-hold-release-running-no-sign = No firme papeles de ICE antes de hablar con 
 # $hours = 48. Deje las dos partes y lo más seguro.
 walk-hold-release-running-count = ¿Cuentan los fines de semana? La regla federal da { $hours } horas y no cuenta sábados, domingos ni feriados. El formulario dice solo { $hours } horas. Lo más seguro: anote las dos horas límite y pida la libertad en cada una.
 # $hours = 48.
-walk-hold-release-running-limit = La retención dura hasta { $hours } horas después de que la persona saldría libre.
+walk-hold-release-running-limit = La retención pide a la cárcel tener a la persona hasta { $hours } horas más. Empiezan cuando la persona saldría libre.
 walk-hold-release-running-local = En una cárcel con <term id="287g">acuerdo 287(g)</term>, los agentes locales pueden entregar una orden de ICE. Entonces pregunte con qué papel tienen ahora a la persona.
 
 ## Final: Depende de cómo se cuentan las horas
@@ -84,7 +84,7 @@ walk-hold-release-two-counts-no-sign = No firme papeles de ICE antes de hablar c
 # $hours = 48. Deje las dos partes y lo más seguro.
 walk-hold-release-two-counts-count = ¿Cuentan los fines de semana? La regla federal da { $hours } horas y no cuenta sábados, domingos ni feriados. El formulario dice solo { $hours } horas. Lo más seguro: anote las dos horas límite y pida la libertad en cada una.
 # Deje las dos partes y lo más seguro.
-walk-hold-release-two-counts-must = ¿Tiene que obedecer la cárcel a ICE? La retención es una petición, pero la ley de Georgia manda a las cárceles cumplirla. No vimos toda la ley. Lo más seguro: cuente con que la cárcel espere a ICE y deje actuar a un abogado.
+walk-hold-release-two-counts-must = ¿Tiene que obedecer la cárcel a ICE? La retención es una petición, pero la ley de Georgia manda a las cárceles cumplirla. No vimos toda la ley. Lo más seguro: cuente con que la cárcel va a esperar a ICE y deje actuar a un abogado.
 walk-hold-release-two-counts-local = En una cárcel con <term id="287g">acuerdo 287(g)</term>, los agentes locales pueden entregar una orden de ICE. Entonces pregunte con qué papel tienen ahora a la persona.
 
 ## Final: La retención debería haber terminado
@@ -92,15 +92,15 @@ walk-hold-release-two-counts-local = En una cárcel con <term id="287g">acuerdo 
 walk-hold-release-over = La retención debería haber terminado
 walk-hold-release-over-ask-now = Pida ya, por escrito, la libertad.
 walk-hold-release-over-lawyer = Llame de inmediato a un abogado.
-walk-hold-release-over-lawyer-detail = Diga cuándo terminó el caso penal y que ICE no ha venido. Un abogado puede pedir a una corte que actúe.
-walk-hold-release-over-paper = Pregunte con qué papel la tienen ahora.
+walk-hold-release-over-lawyer-detail = Diga desde cuándo tienen a la persona solo por la retención y que ICE no ha venido. Un abogado puede pedir a una corte que actúe.
+walk-hold-release-over-paper = Pregunte con qué papel tienen ahora a la persona.
 walk-hold-release-over-names = Anote cada nombre, respuesta y hora.
 # Se dice o se escribe a la cárcel.
 walk-hold-release-over-say-until = ¿Con qué papel tienen a esta persona y hasta qué hora? Por favor, conteste por escrito.
 walk-hold-release-over-no-fight = No grite ni amenace al personal de la cárcel.
 walk-hold-release-over-no-sign = No firme papeles de ICE antes de hablar con un abogado.
 # Deje las dos partes y lo más seguro.
-walk-hold-release-over-must = ¿Tiene que obedecer la cárcel a ICE? La retención es una petición, pero la ley de Georgia manda a las cárceles cumplirla. No vimos toda la ley. Lo más seguro: cuente con que la cárcel espere a ICE y deje actuar a un abogado.
+walk-hold-release-over-must = ¿Tiene que obedecer la cárcel a ICE? La retención es una petición, pero la ley de Georgia manda a las cárceles cumplirla. No vimos toda la ley. Lo más seguro: cuente con que la cárcel va a esperar a ICE y deje actuar a un abogado.
 # $hours = 48.
 walk-hold-release-over-sue = Si pasan { $hours } horas y ICE no ha venido, la retención ya no da poder a la cárcel. Quien fue retenido sin derecho puede demandar.
 walk-hold-release-over-local = En una cárcel con <term id="287g">acuerdo 287(g)</term>, los agentes locales pueden entregar una orden de ICE. Entonces pregunte con qué papel tienen ahora a la persona.
@@ -111,23 +111,23 @@ walk-hold-release-gone = La persona ya no está en la cárcel
 walk-hold-release-gone-find = Busque a la persona.
 walk-hold-release-gone-find-detail = El nombre puede tardar uno o dos días en aparecer.
 walk-hold-release-gone-lawyer = Llame ya a un abogado de inmigración.
-walk-hold-release-gone-tell = Diga al abogado cuándo ICE se la llevó.
-walk-hold-release-gone-no-ice = No vaya solo a ICE si no tiene papeles.
-walk-hold-release-gone-no-sign = Dígale: “No firme antes de hablar con un abogado”.
+walk-hold-release-gone-tell = Diga al abogado cuándo ICE se llevó a la persona.
+walk-hold-release-gone-no-ice = No vaya usted a ICE si no tiene papeles.
+walk-hold-release-gone-no-sign = Diga a la persona: “No firme antes de hablar con un abogado”.
 
 ## Final: Pregunte primero a la cárcel
 
 walk-hold-release-ask-jail = Pregunte primero a la cárcel
-walk-hold-release-ask-jail-call-jail = Llame a la cárcel y pregunte si está ahí.
+walk-hold-release-ask-jail-call-jail = Llame a la cárcel y pregunte si la persona está ahí.
 walk-hold-release-ask-jail-copy = Pregunte si hay retención y pida una copia.
 walk-hold-release-ask-jail-write = Anote cada nombre, respuesta y hora.
 walk-hold-release-ask-jail-lawyer = Pida al abogado penal que también averigüe.
 # Se dice o se escribe a la cárcel.
 walk-hold-release-ask-jail-say-until = ¿Con qué papel tienen a esta persona y hasta qué hora? Por favor, conteste por escrito.
-walk-hold-release-ask-jail-no-bail = No pague la fianza sin saber si hay retención.
+walk-hold-release-ask-jail-no-bail = No pague la fianza antes de saberlo. Pregunte a un abogado.
 walk-hold-release-ask-jail-no-status = No hable de su propio estatus.
 walk-hold-release-ask-jail-questions = Pregunte a la cárcel
 walk-hold-release-ask-jail-questions-hold = ¿Hay una retención de ICE? ¿Cuándo llegó?
 walk-hold-release-ask-jail-questions-warrant = ¿Trae una orden? ¿Me dan una copia?
-walk-hold-release-ask-jail-questions-ends = ¿Cuánto es la fianza? ¿Cuándo termina el caso penal?
+walk-hold-release-ask-jail-questions-ends = ¿Cuánto es la fianza? ¿Cuándo saldría libre la persona?
 walk-hold-release-ask-jail-questions-signed = ¿Quién de ICE la firmó?

@@ -58,7 +58,7 @@ walk-what-paper-leave-ask = Pida un abogado antes de firmar.
 walk-what-paper-leave-language = Pida el papel en su idioma.
 walk-what-paper-leave-hearing = Pida ver a un juez de inmigración.
 walk-what-paper-leave-hearing-detail = El formulario I-826 tiene una opción para una audiencia con un juez. La ACLU dice que los agentes no pueden marcar una casilla por usted.
-walk-what-paper-leave-afraid = Diga si tiene miedo de regresar.
+walk-what-paper-leave-afraid = Si tiene miedo de regresar, dígalo.
 walk-what-paper-leave-sign = No lo firme antes de hablar con un abogado.
 walk-what-paper-leave-late = Si acepta irse y se va tarde, se vuelve una orden de deportación con multas.
 # $years = 10.
@@ -71,7 +71,7 @@ walk-what-paper-stipulated = Si firma, puede perder su audiencia
 walk-what-paper-stipulated-ask = Pida un abogado antes de firmar.
 walk-what-paper-stipulated-language = Pida el papel en su idioma.
 walk-what-paper-stipulated-hearing = Diga que quiere ver a un juez.
-walk-what-paper-stipulated-afraid = Diga si tiene miedo de regresar.
+walk-what-paper-stipulated-afraid = Si tiene miedo de regresar, dígalo.
 walk-what-paper-stipulated-sign = No lo firme antes de hablar con un abogado.
 walk-what-paper-stipulated-order = Con un <term id="stipulated-removal">stipulated removal</term> recibe una orden de deportación sin audiencia. Puede impedirle regresar por muchos años. Regresar sin permiso es un delito federal.
 
@@ -79,10 +79,10 @@ walk-what-paper-stipulated-order = Con un <term id="stipulated-removal">stipulat
 
 walk-what-paper-expedited = Es deportación rápida, sin juez
 walk-what-paper-expedited-ask = Pida un abogado ahora.
-walk-what-paper-expedited-afraid = Diga si tiene miedo de regresar.
-walk-what-paper-expedited-years = Diga si lleva aquí más de dos años.
+walk-what-paper-expedited-afraid = Si tiene miedo de regresar, dígalo.
+walk-what-paper-expedited-years = Si lleva aquí más de dos años, dígalo.
 walk-what-paper-expedited-years-detail = Dígalo solo si es verdad. La familia puede llevar pruebas de cada mes: papeles de renta, sueldo, escuela, iglesia o doctor.
-walk-what-paper-expedited-status = Diga si tiene un caso o un estatus.
+walk-what-paper-expedited-status = Si tiene un caso o un estatus, dígalo.
 walk-what-paper-expedited-sign = No lo firme antes de hablar con un abogado.
 walk-what-paper-expedited-lie = No mienta. Diga solo la verdad.
 # $start y $paused son fechas.
