@@ -66,7 +66,7 @@ fn the_pack_says_what_people_here_face() {
     }
     for group in Group::ALL {
         assert!(
-            book.topics.iter().any(|topic| topic.group == group),
+            book.topics.iter().any(|topic| topic.group == *group),
             "the group {group:?} has a topic"
         );
     }

@@ -157,6 +157,7 @@ fn hostile_addresses_get_a_page_that_helps() {
         ("/es/us-ga/search?q=%ff", 400, "en"),
         ("/assets/nope.css", 404, "en"),
         ("/media/nope", 404, "en"),
+        ("/media/at-door", 404, "en"),
         (&format!("/es/us-ga/search?q={long}"), 200, "es"),
         (&format!("/es/us-ga/search?q={huge}"), 400, "en"),
         ("/es/us-ga/search?q=%22%20OR%20*%20NEAR(", 200, "es"),

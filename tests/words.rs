@@ -25,7 +25,11 @@ fn families() -> BTreeSet<String> {
     }
     let mut ids = BTreeSet::new();
     let names = |all: &[&'static str]| all.to_vec();
-    add(&mut ids, "group", &Group::ALL.map(Group::as_str));
+    add(
+        &mut ids,
+        "group",
+        &Group::ALL.iter().map(|g| g.as_str()).collect::<Vec<_>>(),
+    );
     add(
         &mut ids,
         "need",

@@ -231,10 +231,6 @@ fn spanish_syllables(word: &str) -> usize {
             count += 1;
         }
     }
-    // A y alone is a vowel, and one at the end joins the vowel before it.
-    if letters == ['y'] {
-        count = 1;
-    }
     count.max(1)
 }
 

@@ -87,20 +87,6 @@ names! {
     }
 }
 
-impl Tag {
-    /// The element of this name.
-    pub fn of(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|tag| tag.as_str() == name)
-    }
-}
-
-impl Attr {
-    /// The attribute of this name.
-    pub fn of(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|attr| attr.as_str() == name)
-    }
-}
-
 /// A drawing.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Drawing {

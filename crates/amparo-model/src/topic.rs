@@ -4,52 +4,26 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::contact::names;
 use crate::{Block, BlockKind, Date, Id};
 
-/// The groups of the home page, in its order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum Group {
-    /// It is happening now.
-    Now,
-    /// In a jail or in detention.
-    Custody,
-    /// At a school, a clinic, a court …
-    Places,
-    /// Children and family.
-    Family,
-    /// At work.
-    Work,
-    /// Before anything happens.
-    Protect,
-    /// How it works.
-    Understand,
-}
-
-impl Group {
-    /// All groups, in the order of the home page.
-    pub const ALL: [Self; 7] = [
-        Self::Now,
-        Self::Custody,
-        Self::Places,
-        Self::Family,
-        Self::Work,
-        Self::Protect,
-        Self::Understand,
-    ];
-
-    /// The name used in the content format and in `ui.ftl` (`group-<name>`).
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Now => "now",
-            Self::Custody => "custody",
-            Self::Places => "places",
-            Self::Family => "family",
-            Self::Work => "work",
-            Self::Protect => "protect",
-            Self::Understand => "understand",
-        }
+names! {
+    /// The groups of the home page, in its order; named `group-<name>` in `ui.ftl`.
+    Group {
+        /// It is happening now.
+        Now = "now",
+        /// In a jail or in detention.
+        Custody = "custody",
+        /// At a school, a clinic, a court …
+        Places = "places",
+        /// Children and family.
+        Family = "family",
+        /// At work.
+        Work = "work",
+        /// Before anything happens.
+        Protect = "protect",
+        /// How it works.
+        Understand = "understand",
     }
 }
 

@@ -122,11 +122,11 @@ impl Pack {
         Ok(path)
     }
 
-    /// The tiles of the home page, in order.
-    pub fn topic_heads(&self) -> Result<Vec<TopicHead>, PackError> {
+    /// The tiles of a group's topics, in order.
+    pub fn topic_heads(&self, group: Group) -> Result<Vec<TopicHead>, PackError> {
         self.heads(
-            "SELECT id, grp, urgent, icon, picture FROM topic ORDER BY ord",
-            &[],
+            "SELECT id, grp, urgent, icon, picture FROM topic WHERE grp = ?1 ORDER BY ord",
+            &[group.as_str()],
         )
     }
 
@@ -139,9 +139,12 @@ impl Pack {
         Ok(heads.into_iter().next())
     }
 
-    /// The tiles of all walks, in order.
-    pub fn walk_heads(&self) -> Result<Vec<TopicHead>, PackError> {
-        self.heads("SELECT id, grp, 0, icon, '' FROM walk ORDER BY ord", &[])
+    /// The tiles of a group's walks, in order.
+    pub fn walk_heads(&self, group: Group) -> Result<Vec<TopicHead>, PackError> {
+        self.heads(
+            "SELECT id, grp, 0, icon, '' FROM walk WHERE grp = ?1 ORDER BY ord",
+            &[group.as_str()],
+        )
     }
 
     /// The tile of one walk.
@@ -153,9 +156,12 @@ impl Pack {
         Ok(heads.into_iter().next())
     }
 
-    /// The tiles of all forms, in order.
-    pub fn form_heads(&self) -> Result<Vec<TopicHead>, PackError> {
-        self.heads("SELECT id, grp, 0, icon, '' FROM form ORDER BY ord", &[])
+    /// The tiles of a group's forms, in order.
+    pub fn form_heads(&self, group: Group) -> Result<Vec<TopicHead>, PackError> {
+        self.heads(
+            "SELECT id, grp, 0, icon, '' FROM form WHERE grp = ?1 ORDER BY ord",
+            &[group.as_str()],
+        )
     }
 
     /// The tile of one form.

@@ -13,7 +13,7 @@ mod terms;
 mod topic;
 mod walk;
 
-use amparo_model::{Group, Id};
+use amparo_model::Group;
 use amparo_pack::{PackError, TopicHead};
 use askama::Template;
 
@@ -57,8 +57,6 @@ pub(crate) struct Tile {
     pub(crate) label: Html,
     pub(crate) href: Href,
     pub(crate) urgent: bool,
-    /// Its drawing.
-    pub(crate) picture: Option<Id>,
 }
 
 impl Tile {
@@ -69,7 +67,6 @@ impl Tile {
             label: f.words.label(&format!("{}-short", head.id))?,
             href: f.link(Page::Topic(head.id)),
             urgent: head.urgent,
-            picture: head.picture,
         })
     }
 
@@ -80,7 +77,6 @@ impl Tile {
             label: f.words.label(&format!("walk-{}-short", head.id))?,
             href: f.link(Page::Walk(head.id, None)),
             urgent: false,
-            picture: None,
         })
     }
 
@@ -91,27 +87,22 @@ impl Tile {
             label: f.words.label(&format!("form-{}-short", head.id))?,
             href: f.link(Page::Form(head.id)),
             urgent: false,
-            picture: None,
         })
     }
 
     /// The tiles of a group's topics.
     fn topics(f: &Frame<'_>, group: Group) -> Result<Vec<Self>, PackError> {
-        let heads = f.pack.topic_heads()?.into_iter();
-        heads
-            .filter(|head| head.group == group)
-            .map(|head| Self::topic(f, head))
-            .collect()
+        let heads = f.pack.topic_heads(group)?.into_iter();
+        heads.map(|head| Self::topic(f, head)).collect()
     }
 
     /// The tiles of a group's walks and forms.
     fn helps(f: &Frame<'_>, group: Group) -> Result<Vec<Self>, PackError> {
-        let in_group = |head: &TopicHead| head.group == group;
         let mut tiles = Vec::new();
-        for head in f.pack.walk_heads()?.into_iter().filter(in_group) {
+        for head in f.pack.walk_heads(group)? {
             tiles.push(Self::walk(f, head)?);
         }
-        for head in f.pack.form_heads()?.into_iter().filter(in_group) {
+        for head in f.pack.form_heads(group)? {
             tiles.push(Self::form(f, head)?);
         }
         Ok(tiles)

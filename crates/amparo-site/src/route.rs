@@ -184,10 +184,7 @@ impl Page {
 fn parse_page(parts: &[&str], query: Query) -> Option<Page> {
     Some(match parts {
         [] | [""] => Page::Home,
-        ["group", group] => {
-            let group = Group::ALL.iter().find(|known| known.as_str() == *group)?;
-            Page::Group(*group)
-        }
+        ["group", group] => Page::Group(Group::of(group)?),
         ["topic", id] => Page::Topic(id.parse().ok()?),
         ["cards"] => Page::Cards,
         ["wallet"] => Page::Wallet,
@@ -196,10 +193,7 @@ fn parse_page(parts: &[&str], query: Query) -> Option<Page> {
         ["walk", id, step] => Page::Walk(id.parse().ok()?, Some(step.parse().ok()?)),
         ["form", id] => Page::Form(id.parse().ok()?),
         ["contacts"] => Page::Contacts(None),
-        ["contacts", need] => {
-            let need = Need::ALL.iter().find(|known| known.as_str() == *need)?;
-            Page::Contacts(Some(*need))
-        }
+        ["contacts", need] => Page::Contacts(Some(Need::of(need)?)),
         ["contact", id] => Page::Contact(id.parse().ok()?),
         ["terms"] => Page::Terms,
         ["term", id] => Page::Term(id.parse().ok()?),
@@ -301,7 +295,7 @@ mod tests {
         let rest = prop::option::of("[a-z]{1,8}/[a-z-]{1,8}(\\?q=[a-z%0-9]{0,6})?");
         prop_oneof![
             Just(Page::Home),
-            prop::sample::select(Group::ALL.to_vec()).prop_map(Page::Group),
+            prop::sample::select(Group::ALL).prop_map(Page::Group),
             id().prop_map(Page::Topic),
             id().prop_map(Page::Form),
             Just(Page::Cards),

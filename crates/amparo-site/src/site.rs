@@ -88,9 +88,12 @@ impl Site {
         let (Some(media), Some(bytes)) = (self.pack.media(id)?, self.pack.media_bytes(id)?) else {
             return self.error(404, None, None, request);
         };
+        // A drawing stands in its pages and has no file.
+        if media.drawing.is_some() {
+            return self.error(404, None, None, request);
+        }
         // A pack's own word for what its bytes are counts only if it is a picture.
         let mime = match media.mime.as_str() {
-            "image/svg+xml" => "image/svg+xml",
             "image/png" => "image/png",
             _ => "image/webp",
         };

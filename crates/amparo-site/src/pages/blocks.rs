@@ -255,6 +255,15 @@ pub(super) fn picture(f: &Frame<'_>, id: &Id) -> Result<Option<Picture>, PackErr
     }))
 }
 
+/// A drawing that stands in a link whose words say the same; `None` where there is none.
+pub(super) fn thumbnail(f: &Frame<'_>, id: Option<&Id>) -> Result<Option<Html>, PackError> {
+    let Some(id) = id else {
+        return Ok(None);
+    };
+    let drawing = f.pack.media(id)?.and_then(|media| media.drawing);
+    Ok(drawing.map(|drawing| html::drawing(&drawing, None)))
+}
+
 fn form_tile(f: &Frame<'_>, id: &Id) -> Result<Option<Tile>, PackError> {
     let head = f.pack.form_head(id)?;
     head.map(|head| Tile::form(f, head)).transpose()
@@ -279,6 +288,5 @@ fn card_tile(f: &Frame<'_>, id: &Id) -> Result<Option<Tile>, PackError> {
         label: f.words.label(&format!("card-{id}-title"))?,
         href: f.link(Page::Card(id.clone())),
         urgent: false,
-        picture: None,
     }))
 }

@@ -226,7 +226,6 @@ fn need_tile(f: &Frame<'_>, need: Need) -> Tile {
         label: Html::text(&f.choice("need", need.as_str())),
         href: f.link(Page::Contacts(Some(need))),
         urgent: false,
-        picture: None,
     }
 }
 

@@ -4,6 +4,7 @@ use amparo_model::{Group, Id, Language};
 use amparo_pack::PackError;
 use askama::Template;
 
+use super::blocks::thumbnail;
 use super::{Tile, fill};
 use crate::frame::Frame;
 use crate::href::Href;
@@ -80,7 +81,11 @@ struct Shelf {
 /// The situations: what happens now as large tiles, the rest in groups below, each one tap away.
 pub(super) fn home(f: &Frame<'_>) -> Result<String, PackError> {
     let mut groups = Vec::new();
-    for group in Group::ALL.into_iter().filter(|group| *group != Group::Now) {
+    for group in Group::ALL
+        .iter()
+        .copied()
+        .filter(|group| *group != Group::Now)
+    {
         let mut links = Tile::topics(f, group)?;
         links.extend(Tile::helps(f, group)?);
         if !links.is_empty() {
@@ -126,17 +131,10 @@ struct GroupPage<'a> {
 /// A group: its topics with their drawings, its questions and its forms.
 pub(super) fn group(f: &Frame<'_>, group: Group) -> Result<String, PackError> {
     let mut topics = Vec::new();
-    for tile in Tile::topics(f, group)? {
-        let media = match &tile.picture {
-            Some(id) => f.pack.media(id)?,
-            None => None,
-        };
-        let drawing = media.and_then(|media| media.drawing);
-        let picture = drawing.map_or_else(
-            || f.icon(&tile.icon),
-            |drawing| crate::html::drawing(&drawing, None),
-        );
-        topics.push((tile, picture));
+    for head in f.pack.topic_heads(group)? {
+        let picture = thumbnail(f, head.picture.as_ref())?;
+        let picture = picture.unwrap_or_else(|| f.icon(head.icon.as_str()));
+        topics.push((Tile::topic(f, head)?, picture));
     }
     fill(&GroupPage {
         f,

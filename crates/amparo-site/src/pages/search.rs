@@ -181,7 +181,6 @@ fn grouped(f: &Frame<'_>, hits: &[Hit]) -> Result<Groups, PackError> {
                         label: Html::text(&f.place_name_of(id)?),
                         href: f.link_at(id, Page::Place),
                         urgent: false,
-                        picture: None,
                     },
                     more: Html::default(),
                 });
@@ -214,6 +213,5 @@ fn tile(f: &Frame<'_>, icon: Option<String>, label: &str, href: Href) -> Result<
         label: f.words.label(label)?,
         href,
         urgent: false,
-        picture: None,
     })
 }

@@ -8,7 +8,7 @@ use super::blocks::{self, Blocks, Image, Picture};
 use super::fill;
 use crate::frame::Frame;
 use crate::href::Href;
-use crate::html::{self, Html};
+use crate::html::Html;
 use crate::route::Page;
 
 #[derive(Template)]
@@ -50,15 +50,10 @@ pub(super) fn walk(f: &Frame<'_>, id: &Id, step: Option<&Id>) -> Result<Option<S
             AnswerTarget::Topic(topic) => Page::Topic(topic.clone()),
         };
         let label = f.words.label(&format!("{message}-{}", answer.id))?;
-        let media = match &answer.media {
-            Some(media) => f.pack.media(media)?,
-            None => None,
-        };
-        let drawing = media.and_then(|media| media.drawing);
         answers.push(AnswerView {
             href: f.link(page),
             label,
-            picture: drawing.map(|drawing| html::drawing(&drawing, None)),
+            picture: blocks::thumbnail(f, answer.media.as_ref())?,
         });
     }
     let picture = match &step.media {
