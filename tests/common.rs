@@ -1,6 +1,8 @@
 //! What several tests share: our own content and the golden project, compiled, and pages asked for by their address.
 
 pub mod command;
+pub mod quality;
+pub mod scale;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

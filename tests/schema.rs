@@ -66,6 +66,7 @@ fn kind(path: &str) -> Option<&'static str> {
         ["content", "facts", _] => "facts",
         ["content", "media", "media.toml"] => "media",
         ["locales", _, "review.toml"] => "review",
+        ["locales", _, "search.toml"] => "search",
         _ => return None,
     })
 }

@@ -93,6 +93,11 @@ fn families() -> BTreeSet<String> {
             &[&format!("{kind}-title"), &format!("{kind}-text")],
         );
     }
+    add(&mut ids, "search-via", &["word", "language", "other"]);
+    let kinds = amparo_model::PageKind::ALL.iter();
+    let kinds = kinds.filter(|kind| **kind != amparo_model::PageKind::Contact);
+    let kinds: Vec<&str> = kinds.map(|kind| kind.as_str()).collect();
+    add(&mut ids, "search-kind", &kinds);
     let broken = [
         "title",
         "then",

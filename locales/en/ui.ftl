@@ -279,9 +279,29 @@ search-count = { $count ->
    *[other] { $count } results
 }
 search-none = We found nothing. Try one word, or choose what is happening.
-search-situations = What to do
+search-guess = Nothing is just like that. Perhaps you mean:
+search-best = Most likely
+search-do = What to do
+search-learn = Learn more
+search-other = Not here? Choose what is happening
+# What a result is. Short: it stands beside its title.
+search-kind-topic = What to do
+search-kind-walk = Questions that help
+search-kind-card = Words to show
+search-kind-form = Sheet to fill in
+search-kind-contacts = Who can help
+search-kind-group = Pages
+search-kind-place = Place
+search-kind-term = Word explained
+# $place: one or two places, where a contact helps.
+search-elsewhere = Helps in { $place }
+# $typed: what the reader typed. $found: the word that was found.
+search-via-word = For “{ $typed }” we also looked for “{ $found }”
 # $language: a language's own name.
-search-other-language = Found with words in { $language }
+search-via-language = “{ $typed }” was found in { $language }
+search-via-other = For “{ $typed }” we also looked for “{ $found }” ({ $language })
+# $count: how many characters are looked at.
+search-cut = Your question is long. We looked at its first { $count } letters.
 
 ## Text and colors
 

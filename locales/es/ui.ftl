@@ -261,8 +261,24 @@ search-count = { $count ->
    *[other] { $count } resultados
 }
 search-none = No encontramos nada. Pruebe con una sola palabra, o elija lo que está pasando.
-search-situations = Qué hacer
-search-other-language = Encontrado con palabras en { $language }
+search-guess = No hay nada igual. Tal vez quiere decir:
+search-best = Lo más probable
+search-do = Qué hacer
+search-learn = Para saber más
+search-other = ¿No está aquí? Elija lo que está pasando
+search-kind-topic = Qué hacer
+search-kind-walk = Preguntas que ayudan
+search-kind-card = Palabras para mostrar
+search-kind-form = Hoja para llenar
+search-kind-contacts = Quién ayuda
+search-kind-group = Páginas
+search-kind-place = Lugar
+search-kind-term = Palabra explicada
+search-elsewhere = Ayuda en { $place }
+search-via-word = Por «{ $typed }» también buscamos «{ $found }»
+search-via-language = Encontramos «{ $typed }» en { $language }
+search-via-other = Por «{ $typed }» también buscamos «{ $found }» ({ $language })
+search-cut = Su pregunta es larga. Miramos sus primeras { $count } letras.
 
 ## Letra y colores
 

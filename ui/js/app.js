@@ -39,6 +39,24 @@ function liveSearch(input) {
     clearTimeout(timer);
     timer = setTimeout(ask, PAUSE);
   });
+  // The arrows walk from the field through the results and back; Escape goes straight back. Tab works as everywhere.
+  const stops = () => [input, ...results.querySelectorAll("a[href]")];
+  const walk = (event) => {
+    const { key, target } = event;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    let to;
+    if (key === "ArrowDown" || key === "ArrowUp") {
+      const all = stops();
+      to = all[all.indexOf(target) + (key === "ArrowDown" ? 1 : -1)];
+    } else if (key === "Escape" && target !== input) {
+      to = input;
+    }
+    if (!to) return;
+    event.preventDefault();
+    to.focus();
+  };
+  input.addEventListener("keydown", walk);
+  results.addEventListener("keydown", walk);
 }
 
 function copyButton(button) {

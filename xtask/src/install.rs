@@ -49,6 +49,16 @@ pub(crate) fn system(packages: &[&str]) -> Result<()> {
     apt(&[&install[..], &missing[..]].concat())
 }
 
+/// Makes sure that there is a cargo-fuzz.
+pub(crate) fn cargo_fuzz(project: &Project) -> Result<()> {
+    if Cmd::cargo(project).args(["fuzz", "--version"]).succeeds() {
+        return Ok(());
+    }
+    Cmd::cargo(project)
+        .args(["install", "cargo-fuzz", "--locked"])
+        .run()
+}
+
 /// Makes sure that there is a cargo-deny.
 pub(crate) fn cargo_deny(project: &Project) -> Result<()> {
     if Cmd::cargo(project).args(["deny", "--version"]).succeeds() {

@@ -1,6 +1,7 @@
 //! The one script that people and CI run: `cargo xtask <command>`.
 
 mod cmd;
+mod fuzz;
 mod install;
 mod pack;
 mod project;
@@ -22,7 +23,9 @@ Commands:
   test [--list] [--only STEP,STEP...]  Check everything, or these steps and what they need
   app [ARGS...]                        Build the pack, then open the window over it
   pack                                 Build the pack that goes into the window
-  bench [ARGS...]                      Run all benchmarks
+  bench [ARGS...]                      Run all benchmarks, search also beside other engines
+  search-quality [--misses] [--raise]  Ask the queries of tests/search and tell how well search finds
+  fuzz [SECONDS]                       Run the fuzz targets, each for some time (60 s); needs a nightly compiler
   shots DIR                            Take the pictures of the README into a folder
 
 What is missing is installed: system packages as root on Debian, the rest from crates.io and npm.";
@@ -64,8 +67,22 @@ fn run(args: &[String]) -> Result<ExitCode> {
         "bench" => {
             let project = Project::find()?;
             let bench = ["bench", "--workspace", "--exclude", "amparo-app"];
-            Cmd::cargo(&project).args(bench).args(rest).run()?;
+            let features = ["--features", "amparo-tests/references"];
+            Cmd::cargo(&project)
+                .args(bench)
+                .args(features)
+                .args(rest)
+                .run()?;
         }
+        "search-quality" => {
+            let run = ["run", "--quiet", "--release", "--package", "amparo-tests"];
+            Cmd::cargo(&Project::find()?)
+                .args(run)
+                .args(["--bin", "search-quality", "--"])
+                .args(rest)
+                .run()?;
+        }
+        "fuzz" => fuzz::run(rest)?,
         "shots" => {
             let [folder] = rest else {
                 bail!("name the folder: `cargo xtask shots DIR`")

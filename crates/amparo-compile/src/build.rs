@@ -121,6 +121,7 @@ pub(crate) fn build(
             terms,
             media,
             messages: Default::default(),
+            synonyms: Default::default(),
             ui: Default::default(),
         },
         wanted: builder.wanted,

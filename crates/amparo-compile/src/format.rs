@@ -8,6 +8,7 @@ mod fact;
 mod form;
 mod pack;
 mod place;
+mod search;
 mod topic;
 mod value;
 
@@ -19,6 +20,7 @@ pub(crate) use fact::{
 pub(crate) use form::{FormFile, SectionEntry};
 pub(crate) use pack::PackFile;
 pub(crate) use place::{PlaceEntry, PlaceFile};
+pub(crate) use search::SearchFile;
 pub(crate) use topic::{
     BlockEntry, BlockName, CardFile, OverlayFile, StepEntry, TopicFile, WalkFile,
 };

@@ -134,8 +134,28 @@ fn own_name(
     })
 }
 
+/// The words that a message has beside its variables.
+pub(crate) fn words_beside(source: &str, id: &str) -> Vec<String> {
+    let resource = match fluent_syntax::parser::parse(source) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    let message = resource.body.iter().find_map(|entry| match entry {
+        Entry::Message(message) if message.id.name == id => message.value.as_ref(),
+        _ => None,
+    });
+    let elements = message.into_iter().flat_map(|pattern| &pattern.elements);
+    let texts = elements.filter_map(|element| match element {
+        PatternElement::TextElement { value } => Some(*value),
+        PatternElement::Placeable { .. } => None,
+    });
+    let words = texts.flat_map(str::split_whitespace).map(str::to_owned);
+    words
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .collect()
+}
+
 /// The text of a message that is text alone.
-fn plain_message(source: &str, id: &str) -> Option<String> {
+pub(crate) fn plain_message(source: &str, id: &str) -> Option<String> {
     let resource = match fluent_syntax::parser::parse(source) {
         Ok(resource) | Err((resource, _)) => resource,
     };

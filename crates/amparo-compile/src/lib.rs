@@ -17,6 +17,7 @@ mod reading;
 mod review;
 mod schema;
 mod sources;
+mod synonyms;
 mod toml_file;
 mod wanted;
 
@@ -117,10 +118,19 @@ pub fn compile(sources: &Sources, options: Options) -> Compiled {
             };
             let resolved = task.resolve(&built.wanted, &built.terms, told);
             reading::check(lang, &resolved, &built.wanted, told);
+            let words = synonyms::Words {
+                lang,
+                locale,
+                content: &content,
+                book: &built.book,
+                messages: &resolved,
+            };
+            let synonyms = words.check(told);
             if task.is_source {
                 prose::check_first_screens(&built.book.topics, &resolved, told);
             }
             built.book.messages.insert(lang.clone(), resolved);
+            built.book.synonyms.insert(lang.clone(), synonyms);
             built.book.ui.insert(lang.clone(), current_ui(&task));
             if !task.pseudo {
                 coverage.push(coverage::count(&task, &built.wanted));

@@ -1,4 +1,4 @@
-//! Reads `locales/<lang>/*.ftl` and `review.toml`.
+//! Reads `locales/<lang>/*.ftl`, `review.toml` and `search.toml`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -12,7 +12,7 @@ use fluent_syntax::serializer::serialize;
 use sha2::{Digest, Sha256};
 
 use crate::content::Content;
-use crate::format::ReviewEntry;
+use crate::format::{ReviewEntry, SearchFile};
 use crate::problem::{Problems, Severity, Site};
 use crate::sources::Sources;
 use crate::toml_file;
@@ -21,6 +21,8 @@ use crate::toml_file;
 pub(crate) const UI: &str = "ui";
 /// The file that says how far each message was read, without ending.
 const REVIEW: &str = "review";
+/// The file with the words under which pages are found, without ending.
+pub(crate) const SEARCH: &str = "search";
 /// The message with a language's name in its own words.
 pub(crate) const OWN_NAME: &str = "language-name";
 
@@ -33,6 +35,8 @@ pub(crate) struct Locale {
     pub(crate) messages: BTreeMap<String, Source>,
     /// What `review.toml` says.
     pub(crate) review: BTreeMap<String, ReviewEntry>,
+    /// The words under which pages are found.
+    pub(crate) search: Option<SearchFile>,
     /// Ids of messages that could not be read.
     broken: BTreeSet<String>,
     /// Ids of messages whose review could not be read.
@@ -105,6 +109,8 @@ pub(crate) fn read(
             }
             locale.review = parsed.value.unwrap_or_default();
             locale.broken_reviews = parsed.broken;
+        } else if name == "search.toml" {
+            locale.search = toml_file::parse::<SearchFile>(path, text, problems).value;
         } else if let Some(stem) = name.strip_suffix(".ftl") {
             locale.add_text(path, stem, text, problems);
         } else if !name.ends_with(".md") {
@@ -112,7 +118,7 @@ pub(crate) fn read(
                 Severity::Error,
                 "unknown-file",
                 path,
-                "this file is neither Fluent nor review.toml",
+                "this file is neither Fluent nor review.toml or search.toml",
                 "move it out of locales/",
             );
         }

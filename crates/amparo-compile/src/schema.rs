@@ -6,12 +6,12 @@ use schemars::{Schema, schema_for};
 
 use crate::format::{
     CardFile, ContactFile, FactFile, FormFile, MediaFile, OverlayFile, PackFile, PlaceFile,
-    RefusedFile, ReviewEntry, TermFile, TopicFile, UnusedFile, WalkFile,
+    RefusedFile, ReviewEntry, SearchFile, TermFile, TopicFile, UnusedFile, WalkFile,
 };
 
 /// The schema of each kind of file, by the name of its schema file without ending.
 pub fn schemas() -> BTreeMap<&'static str, String> {
-    let schemas: [(&str, Schema); 14] = [
+    let schemas: [(&str, Schema); 15] = [
         ("pack", schema_for!(PackFile)),
         ("topic", schema_for!(TopicFile)),
         ("overlay", schema_for!(OverlayFile)),
@@ -25,6 +25,7 @@ pub fn schemas() -> BTreeMap<&'static str, String> {
         ("terms", schema_for!(TermFile)),
         ("media", schema_for!(MediaFile)),
         ("refused-numbers", schema_for!(RefusedFile)),
+        ("search", schema_for!(SearchFile)),
         ("review", schema_for!(BTreeMap<String, ReviewEntry>)),
     ];
     schemas

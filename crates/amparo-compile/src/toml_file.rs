@@ -3,6 +3,7 @@
 //! `serde` stops at the first problem. So after one, what is wrong is blanked out and the rest is read again: a key too many alone, else the
 //! item it stands in (a `[[block]]`, or a key of the file's head). Positions stay the same, and each broken item is told once.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -26,6 +27,26 @@ pub(crate) struct At<T> {
 impl<T> At<T> {
     pub(crate) fn site(&self, file: &str) -> Site {
         Site::new(file, self.span.clone())
+    }
+}
+
+impl<T: PartialEq> PartialEq for At<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl<T: Eq> Eq for At<T> {}
+
+impl<T: Ord> PartialOrd for At<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<T: Ord> Ord for At<T> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.value.cmp(&other.value)
     }
 }
 

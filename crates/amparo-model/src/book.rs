@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Card, Contact, Date, Fact, Form, Id, Lang, Language, Media, Message, Place, Term, Topic, Walk,
+    Card, Contact, Date, Fact, Form, Id, Lang, Language, Media, Message, Place, Synonyms, Term,
+    Topic, Walk,
 };
 
 /// The pack format this code writes and reads.
-pub const PACK_FORMAT: u32 = 1;
+pub const PACK_FORMAT: u32 = 2;
 
 /// What a pack says of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +56,8 @@ pub struct Book {
     pub media: Vec<Media>,
     /// The content messages of each language, without fallbacks.
     pub messages: BTreeMap<Lang, BTreeMap<String, Message>>,
+    /// The words of each language under which its pages are found, beyond those that they say.
+    pub synonyms: BTreeMap<Lang, Synonyms>,
     /// The user interface of each language, as Fluent source.
     pub ui: BTreeMap<Lang, String>,
 }

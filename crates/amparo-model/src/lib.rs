@@ -9,6 +9,7 @@ mod form;
 mod id;
 mod lang;
 mod place;
+mod synonyms;
 mod text;
 mod topic;
 
@@ -24,5 +25,6 @@ pub use id::{Id, IdError, MAX_ID_LEN};
 pub use jiff::civil::Date;
 pub use lang::{Direction, Lang, LangError, Language};
 pub use place::{Agreement, AgreementDateKind, AgreementModel, Place, PlaceKind};
+pub use synonyms::{PageKind, PageRef, PageRefError, Synonyms};
 pub use text::{Inline, Message, State, Text};
 pub use topic::{Answer, AnswerTarget, Card, Group, Step, Topic, Walk};

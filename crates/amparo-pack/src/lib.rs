@@ -2,11 +2,18 @@
 
 mod digest;
 mod error;
+mod field;
 mod fold;
+#[cfg(feature = "write")]
+mod index;
+mod korean;
+mod latin;
+mod lexicon;
 mod open;
 mod read;
 mod schema;
 mod search;
+mod stem;
 #[cfg(feature = "write")]
 mod write;
 
@@ -14,6 +21,6 @@ pub use error::PackError;
 pub use fold::fold;
 pub use open::{MAX_PACK_BYTES, Pack, read_pack};
 pub use read::{Found, TopicHead};
-pub use search::{Hit, HitKind, MAX_HITS, MAX_QUERY_BYTES};
+pub use search::{Hit, How, MAX_HITS, MAX_QUERY_CHARS, Needles, Query, Searched, Via};
 #[cfg(feature = "write")]
 pub use write::write;

@@ -10,6 +10,7 @@ use rusqlite::{Connection, MAIN_DB};
 use crate::digest;
 use crate::error::PackError;
 use crate::schema::{self, APPLICATION_ID};
+use crate::search::SearchState;
 
 /// The largest pack in bytes.
 pub const MAX_PACK_BYTES: usize = 512 << 20;
@@ -21,6 +22,8 @@ pub struct Pack {
     pub(crate) conn: Connection,
     meta: Meta,
     languages: Vec<Language>,
+    /// What search knows of it, read when first needed.
+    pub(crate) search: SearchState,
 }
 
 /// Reads what may be a pack, but never more than a pack may have.
@@ -39,6 +42,9 @@ pub fn read_pack(source: impl Read) -> Result<Vec<u8>, PackError> {
 impl Pack {
     /// Opens a pack from bytes that came from outside: a file, a share, a network.
     pub fn open(bytes: &[u8]) -> Result<Self, PackError> {
+        if bytes.len() > MAX_PACK_BYTES {
+            return Err(PackError::TooLarge);
+        }
         check_header(bytes)?;
         let mut conn = Connection::open_in_memory()?;
         conn.deserialize_read_exact(MAIN_DB, bytes, bytes.len(), true)?;
@@ -76,8 +82,10 @@ impl Pack {
             },
             conn,
             languages: Vec::new(),
+            search: SearchState::default(),
         };
         pack.languages = pack.read_languages()?;
+        pack.search.prepare(pack.languages.len());
         if pack.languages.is_empty() || pack.place(&pack.meta.default_place)?.is_none() {
             return Err(PackError::Damaged("it has no language or no place".into()));
         }
@@ -162,9 +170,6 @@ fn parsed<T: std::str::FromStr>(text: &str) -> Result<T, PackError> {
 
 /// Checks SQLite's own header: the magic bytes, the size, the application and the format.
 fn check_header(bytes: &[u8]) -> Result<(), PackError> {
-    if bytes.len() > MAX_PACK_BYTES {
-        return Err(PackError::TooLarge);
-    }
     let number = |at: usize| -> Option<u32> {
         let slice = bytes.get(at..at + 4)?;
         Some(u32::from_be_bytes(slice.try_into().ok()?))

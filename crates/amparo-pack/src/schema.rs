@@ -14,9 +14,9 @@ pub(crate) const APPLICATION_ID: u32 = 0x416d_7061;
 pub(crate) const MAX_LANGUAGES: usize = 200;
 
 /// The search table of one language.
-pub(crate) fn search_table(lang: usize) -> String {
+pub(crate) fn search_table(ord: usize) -> String {
     format!(
-        "CREATE VIRTUAL TABLE search_{lang} USING fts5(text, tokenize='ascii', content='', columnsize=0)"
+        "CREATE VIRTUAL TABLE search_{ord} USING fts5(text, tokenize='ascii', content='', columnsize=0, detail=none, prefix='1 2 3')"
     )
 }
 

@@ -1,147 +1,184 @@
-//! Full-text search in one language.
+//! Search: a query in any language, with mistakes, finds the pages of the reader's language and place.
+//!
+//! A query is cut into concepts, each a word or a phrase with every way in which the pack may say it: as typed, by its stem, as the beginning of a
+//! word, as editors' synonyms, and where the reader's language has none of these, in the other languages, as a typo, or as a word of another
+//! script in Latin letters. Each way reads the first rows of one index; the rows stand in the order of their worth, so that what is not read
+//! would count for little. Pages are then ordered by what they have of the concepts: how rare each is, where in the page it stands, and how
+//! urgent the page is.
 
-use amparo_model::{Id, Lang};
+mod concept;
+mod needles;
+mod score;
+
+use std::cell::OnceCell;
+
+use amparo_model::{Id, Lang, PageRef, Place};
 
 use crate::error::PackError;
-use crate::fold::fold;
+use crate::field::Row;
+use crate::fold;
+use crate::lexicon::Lexicon;
 use crate::open::Pack;
 
-/// The longest query in bytes; what is beyond is not looked at.
-pub const MAX_QUERY_BYTES: usize = 400;
-/// The most words of a query that are looked at.
-const MAX_WORDS: usize = 12;
+pub use needles::Needles;
+
+/// The longest query in characters; what is beyond is not looked at.
+pub const MAX_QUERY_CHARS: usize = 300;
 /// The most hits of one search.
 pub const MAX_HITS: usize = 40;
-/// The most matching rows that are looked at.
-const MAX_ROWS: usize = 160;
+/// The most words of a query that are read.
+const MAX_WORDS: usize = 64;
 
-/// What kind of page was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum HitKind {
-    /// A topic.
-    Topic,
-    /// A walk.
-    Walk,
-    /// A form.
-    Form,
-    /// A card.
-    Card,
-    /// A contact.
-    Contact,
-    /// A place.
-    Place,
-    /// A term of the glossary.
-    Term,
-}
-
-impl HitKind {
-    /// The name used in the pack and in addresses.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Topic => "topic",
-            Self::Walk => "walk",
-            Self::Form => "form",
-            Self::Card => "card",
-            Self::Contact => "contact",
-            Self::Place => "place",
-            Self::Term => "term",
-        }
-    }
-
-    fn parse(text: &str) -> Option<Self> {
-        [
-            Self::Topic,
-            Self::Walk,
-            Self::Form,
-            Self::Card,
-            Self::Contact,
-            Self::Place,
-            Self::Term,
-        ]
-        .into_iter()
-        .find(|kind| kind.as_str() == text)
-    }
+/// What is looked for, in which language and where.
+#[derive(Debug, Clone, Copy)]
+pub struct Query<'a> {
+    /// What was typed.
+    pub text: &'a str,
+    /// The reader's language.
+    pub lang: &'a Lang,
+    /// The reader's place and all that it lies in, nearest first.
+    pub path: &'a [Place],
 }
 
 /// A page that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
-    /// What it is.
-    pub kind: HitKind,
-    /// Its id.
-    pub id: Id,
+    /// Which.
+    pub page: PageRef,
+    /// The message in it that fits best, if it is not what the page is called.
+    pub passage: Option<String>,
+}
+
+/// How a word was found that the reader's language does not have as it was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum How {
+    /// As another word that means the same.
+    Same,
+    /// As a word that is spelt nearly so.
+    Typo,
+    /// As a word of another language.
+    Language,
+    /// As a word of another script that sounds so.
+    Sound,
+}
+
+/// A word that was found in another way than it was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Via {
+    /// What was typed, folded.
+    pub typed: String,
+    /// What was found.
+    pub found: String,
+    /// The language it was found in.
+    pub lang: Lang,
+    /// How.
+    pub how: How,
+}
+
+/// What a search found.
+#[derive(Debug, Default)]
+pub struct Searched {
+    /// The pages, the best first.
+    pub hits: Vec<Hit>,
+    /// Words that were found in another way than they were typed, as far as the best hits rest on them.
+    pub via: Vec<Via>,
+    /// What to mark in the texts of the reader's language.
+    pub needles: Needles,
+    /// Whether nothing was near to what was typed, and the hits are guesses.
+    pub guessed: bool,
+    /// Whether the query was longer than is looked at.
+    pub cut: bool,
+}
+
+/// What search keeps of a pack, read when first needed.
+#[derive(Default)]
+pub(crate) struct SearchState {
+    lexicons: Vec<OnceCell<Lexicon>>,
+    rows: OnceCell<Vec<u8>>,
+}
+
+impl SearchState {
+    pub(crate) fn prepare(&mut self, languages: usize) {
+        self.lexicons.resize_with(languages, OnceCell::new);
+    }
 }
 
 impl Pack {
-    /// Pages that hold all words of a query, the last one perhaps unfinished; where none does, pages that hold any of them.
+    /// The pages that a query is about, the best first.
     ///
-    /// Urgent pages and names come first: the rows of the index are in that order.
-    pub fn search(&self, lang: &Lang, query: &str) -> Result<Vec<Hit>, PackError> {
-        let Some(ord) = self.ord(lang) else {
-            return Ok(Vec::new());
+    /// Any text is a query; none makes it fail. What cannot be found at all gives no hits.
+    pub fn search(&self, query: Query<'_>) -> Result<Searched, PackError> {
+        let Some(own) = self.ord(query.lang) else {
+            return Ok(Searched::default());
         };
-        let words = fold(head(query));
-        let words: Vec<&str> = words.iter().take(MAX_WORDS).map(String::as_str).collect();
+        let text = head(query.text);
+        let cut = text.len() < query.text.trim().len();
+        let mut words = fold::words(text);
+        words.truncate(MAX_WORDS);
         if words.is_empty() {
-            return Ok(Vec::new());
+            return Ok(Searched {
+                cut,
+                ..Searched::default()
+            });
         }
-        let hits = self.run(ord, &expression(&words, " AND "))?;
-        if !hits.is_empty() || words.len() == 1 {
-            return Ok(hits);
+        // What ends in a space or a sign is whole.
+        let unfinished = query
+            .text
+            .chars()
+            .next_back()
+            .is_some_and(char::is_alphanumeric);
+        let mut asked = concept::Asked::new(self, own, unfinished)?;
+        let path: Vec<&Id> = query.path.iter().map(|place| &place.id).collect();
+        let concepts = asked.concepts(&words)?;
+        let about = score::About {
+            own,
+            path: &path,
+            whole: asked.whole(&words),
+            place_word: asked.has_place_word(&words)?,
+        };
+        let mut searched = score::search(self, &about, concepts)?;
+        if searched.hits.is_empty() {
+            let guesses = asked.guesses(&words)?;
+            searched = score::search(self, &about, guesses)?;
+            searched.guessed = !searched.hits.is_empty();
         }
-        // A word of one or two letters alone says too little.
-        let long: Vec<&str> = words
-            .into_iter()
-            .filter(|word| word.chars().count() > 2)
-            .collect();
-        if long.is_empty() {
-            return Ok(hits);
-        }
-        self.run(ord, &expression(&long, " OR "))
+        searched.cut = cut;
+        Ok(searched)
     }
 
-    fn run(&self, ord: usize, expression: &str) -> Result<Vec<Hit>, PackError> {
-        let sql = format!(
-            "SELECT e.kind, e.id FROM search_{ord} s JOIN entry e ON e.lang = {ord} AND e.row = s.rowid
-             WHERE s.text MATCH ?1 ORDER BY s.rowid LIMIT {MAX_ROWS}"
-        );
-        let mut statement = self.conn.prepare_cached(&sql)?;
-        let mut rows = statement.query([expression])?;
-        let mut hits: Vec<Hit> = Vec::new();
-        while let Some(row) = rows.next()? {
-            let kind: String = row.get(0)?;
-            let id: String = row.get(1)?;
-            let (Some(kind), Ok(id)) = (HitKind::parse(&kind), id.parse()) else {
-                return Err(PackError::Damaged("the search index".into()));
-            };
-            let hit = Hit { kind, id };
-            if !hits.contains(&hit) {
-                hits.push(hit);
-            }
-            if hits.len() == MAX_HITS {
-                break;
-            }
+    /// The words of a language.
+    fn lexicon(&self, ord: usize) -> Result<&Lexicon, PackError> {
+        let missing = || PackError::Damaged("it has no such language".into());
+        let cell = self.search.lexicons.get(ord).ok_or_else(missing)?;
+        if let Some(lexicon) = cell.get() {
+            return Ok(lexicon);
         }
-        Ok(hits)
+        let language = self.languages().get(ord).ok_or_else(missing)?;
+        let lexicon = Lexicon::read(self, ord, &language.lang)?;
+        Ok(cell.get_or_init(|| lexicon))
+    }
+
+    /// What is known of a row of the index; rows are counted from 1.
+    fn row(&self, row: u32) -> Result<Option<Row>, PackError> {
+        let packed = match self.search.rows.get() {
+            Some(packed) => packed,
+            None => {
+                let sql = "SELECT packed FROM passages WHERE key = 0";
+                let packed: Vec<u8> = self.conn.query_row(sql, [], |row| row.get(0))?;
+                self.search.rows.get_or_init(|| packed)
+            }
+        };
+        let at = (row as usize).saturating_sub(1) * 4;
+        let bytes = packed
+            .get(at..at + 4)
+            .and_then(|bytes| bytes.try_into().ok());
+        Ok(bytes.and_then(Row::unpacked))
     }
 }
 
 /// The query as far as it is looked at.
 fn head(query: &str) -> &str {
-    let end = (0..=query.len().min(MAX_QUERY_BYTES))
-        .rev()
-        .find(|at| query.is_char_boundary(*at))
-        .unwrap_or(0);
-    query.get(..end).unwrap_or_default()
-}
-
-/// Words as an FTS5 expression; each is quoted, and folding has left no quote in it.
-fn expression(words: &[&str], operator: &str) -> String {
-    let last = words.len().saturating_sub(1);
-    let parts: Vec<String> = words
-        .iter()
-        .enumerate()
-        .map(|(index, word)| format!("\"{word}\"{}", if index == last { "*" } else { "" }))
-        .collect();
-    parts.join(operator)
+    let query = query.trim();
+    let end = query.char_indices().nth(MAX_QUERY_CHARS);
+    end.and_then(|(end, _)| query.get(..end)).unwrap_or(query)
 }

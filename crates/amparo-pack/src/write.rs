@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::error::PackError;
 use crate::schema::{self, APPLICATION_ID, SCHEMA};
-use crate::{HitKind, digest, fold};
+use crate::{digest, index};
 
 /// Turns a book into the bytes of a pack.
 pub fn write(book: &Book) -> Result<Vec<u8>, PackError> {
@@ -26,8 +26,8 @@ pub fn write(book: &Book) -> Result<Vec<u8>, PackError> {
     structure(&transaction, book)?;
     for (ord, language) in book.languages.iter().enumerate() {
         words(&transaction, book, ord, language)?;
-        index(&transaction, book, ord, language)?;
     }
+    index::write(&transaction, book)?;
     transaction.commit()?;
     for ord in 0..book.languages.len() {
         conn.execute_batch(&format!(
@@ -183,111 +183,6 @@ fn words(conn: &Connection, book: &Book, ord: usize, language: &Language) -> Res
             _ => (String::new(), json(text)?),
         };
         statement.execute(params![ord, id, state.as_str(), plain, marked])?;
-    }
-    Ok(())
-}
-
-/// Fills the search table of a language: first what pages are called, then what they say, the urgent ones first.
-fn index(conn: &Connection, book: &Book, ord: usize, language: &Language) -> Result<(), PackError> {
-    let text = |id: &str| -> String {
-        language
-            .chain()
-            .find_map(|lang| book.messages.get(lang)?.get(id))
-            .map(|message: &Message| message.text.to_plain())
-            .unwrap_or_default()
-    };
-    let texts = |prefix: &str, parts: [&str; 3]| {
-        parts
-            .map(|part| text(&format!("{prefix}-{part}")))
-            .join(" ")
-    };
-    let mut names: Vec<(HitKind, &str, String)> = Vec::new();
-    let mut bodies: Vec<(HitKind, &str, String)> = Vec::new();
-    for topic in &book.topics {
-        let id = topic.id.as_str();
-        names.push((HitKind::Topic, id, texts(id, ["title", "short", "lead"])));
-        let blocks = topic.blocks.iter().chain(topic.at.values().flatten());
-        let ids: std::collections::BTreeSet<String> =
-            blocks.flat_map(amparo_model::Block::messages).collect();
-        let body: Vec<String> = ids.iter().map(|id| text(id)).collect();
-        bodies.push((HitKind::Topic, id, body.join(" ")));
-    }
-    for walk in &book.walks {
-        let id = walk.id.as_str();
-        names.push((
-            HitKind::Walk,
-            id,
-            texts(&format!("walk-{id}"), ["title", "short", "lead"]),
-        ));
-    }
-    for form in &book.forms {
-        let id = form.id.as_str();
-        let prefix = format!("form-{id}");
-        names.push((
-            HitKind::Form,
-            id,
-            texts(&prefix, ["title", "short", "lead"]),
-        ));
-        let labels = form.sections.iter().flat_map(|section| {
-            let message = format!("{prefix}-{}", section.id);
-            let fields = section.fields.iter();
-            let fields: Vec<String> = fields
-                .map(|f| text(&format!("{message}-{}", f.id)))
-                .collect();
-            std::iter::once(text(&message)).chain(fields)
-        });
-        let body: Vec<String> = labels.collect();
-        bodies.push((HitKind::Form, id, body.join(" ")));
-    }
-    for card in &book.cards {
-        let id = card.id.as_str();
-        names.push((
-            HitKind::Card,
-            id,
-            texts(&format!("card-{id}"), ["title", "say", "when"]),
-        ));
-    }
-    for contact in &book.contacts {
-        let id = contact.id.as_str();
-        names.push((HitKind::Contact, id, text(&format!("contact-{id}"))));
-        let address = contact.address.clone().unwrap_or_default();
-        let note = text(&format!("contact-{id}-note"));
-        let numbers: Vec<&str> = contact
-            .phones
-            .iter()
-            .map(|phone| phone.shown.as_str())
-            .collect();
-        let numbers = numbers.join(" ");
-        bodies.push((HitKind::Contact, id, format!("{note} {address} {numbers}")));
-    }
-    for place in &book.places {
-        let id = place.id.as_str();
-        let seat = text(&format!("place-{id}-seat"));
-        names.push((
-            HitKind::Place,
-            id,
-            format!("{} {seat}", text(&format!("place-{id}"))),
-        ));
-    }
-    for term in &book.terms {
-        let id = term.id.as_str();
-        let also = text(&format!("term-{id}-also"));
-        names.push((
-            HitKind::Term,
-            id,
-            format!("{} {also}", text(&format!("term-{id}"))),
-        ));
-        bodies.push((HitKind::Term, id, text(&format!("term-{id}-meaning"))));
-    }
-    let mut entry =
-        conn.prepare("INSERT INTO entry (lang, row, kind, id) VALUES (?1, ?2, ?3, ?4)")?;
-    let mut row = conn.prepare(&format!(
-        "INSERT INTO search_{ord}(rowid, text) VALUES (?1, ?2)"
-    ))?;
-    for (number, (kind, id, body)) in names.into_iter().chain(bodies).enumerate() {
-        let number = number + 1;
-        entry.execute(params![ord, number, kind.as_str(), id])?;
-        row.execute(params![number, fold(&body).join(" ")])?;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! HTML that is safe to show: made here alone, from text that is escaped.
 
 use std::fmt::{self, Write as _};
+use std::ops::Range;
 
 use amparo_model::{Drawing, Id, Inline, MAX_DRAWING_DEPTH, Shape, Text};
 
@@ -15,6 +16,25 @@ impl Html {
     pub(crate) fn text(text: &str) -> Self {
         let mut html = Self::default();
         html.push(text);
+        html
+    }
+
+    /// Text, escaped, with parts of it marked; the parts are in order and part of the text.
+    pub(crate) fn marked(text: &str, parts: &[Range<usize>]) -> Self {
+        let mut html = Self::default();
+        let mut at = 0;
+        for part in parts {
+            let (Some(before), Some(inside)) = (text.get(at..part.start), text.get(part.clone()))
+            else {
+                continue;
+            };
+            html.push(before);
+            html.0.push_str("<mark>");
+            html.push(inside);
+            html.0.push_str("</mark>");
+            at = part.end;
+        }
+        html.push(text.get(at..).unwrap_or_default());
         html
     }
 

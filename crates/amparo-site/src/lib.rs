@@ -12,6 +12,7 @@ mod pages;
 mod request;
 mod route;
 mod site;
+mod snippet;
 mod ui;
 mod words;
 

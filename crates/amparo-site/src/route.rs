@@ -229,7 +229,7 @@ impl Query {
         for pair in query.split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             match key {
-                "q" => parsed.q = decode(&value.replace('+', " "))?,
+                "q" => parsed.q = typed(&value.replace('+', " ")),
                 "to" => parsed.to = Some(decode(value)?).filter(|to| is_rest(to)),
                 "part" => parsed.part = true,
                 _ => {}
@@ -258,6 +258,12 @@ fn decode(part: &str) -> Result<String, RouteError> {
         return Err(RouteError::Malformed);
     }
     Ok(text.into_owned())
+}
+
+/// What a person typed: anything. What is no text, such as half a character, stands as a sign that is looked up nowhere.
+fn typed(part: &str) -> String {
+    let text = percent_decode_str(part).decode_utf8_lossy();
+    text.replace('\0', " ")
 }
 
 /// A text, unless it is empty.

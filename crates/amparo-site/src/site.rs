@@ -14,7 +14,7 @@ use crate::route::{Page, Route, RouteError};
 use crate::ui::Ui;
 
 /// The longest address, query included, in bytes.
-pub const MAX_ADDRESS_BYTES: usize = 16 << 10;
+pub const MAX_ADDRESS_BYTES: usize = 64 << 10;
 
 /// A pack and what is needed to show it.
 pub struct Site {

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use amparo_model::{Id, Language, State};
-use amparo_pack::{Pack, PackError};
+use amparo_pack::{Found, Pack, PackError};
 
 use crate::format::Formats;
 use crate::href::Href;
@@ -74,6 +74,32 @@ impl<'a> Words<'a> {
         }))
     }
 
+    /// A message without mark-up of its own, made into HTML by `show`, which may mark or leave out parts.
+    pub(crate) fn shown(&self, id: &str, show: &dyn Fn(&str) -> Html) -> Result<Html, PackError> {
+        if let Some(found) = self.pack.message(self.language, id)? {
+            self.note(&found);
+        }
+        self.shown_name(id, show)
+    }
+
+    /// The same of a name.
+    pub(crate) fn shown_name(
+        &self,
+        id: &str,
+        show: &dyn Fn(&str) -> Html,
+    ) -> Result<Html, PackError> {
+        let Some(found) = self.pack.message(self.language, id)? else {
+            return Ok(Html::default());
+        };
+        let html = show(&html::plain(&found.message.text, self.formats));
+        Ok(self.marked(html, found.language))
+    }
+
+    /// Whether there is such a message, in any language of the chain.
+    pub(crate) fn has(&self, id: &str) -> Result<bool, PackError> {
+        Ok(self.pack.message(self.language, id)?.is_some())
+    }
+
     /// A message in English, if the page is not in English itself.
     pub(crate) fn english(&self, id: &str) -> Result<Option<Html>, PackError> {
         if self.language.lang.language() == "en" {
@@ -108,12 +134,7 @@ impl<'a> Words<'a> {
         let Some(found) = self.pack.message(self.language, id)? else {
             return Ok(None);
         };
-        let state = found.message.state;
-        let weakest = self
-            .weakest
-            .get()
-            .map_or(state, |weakest| weakest.min(state));
-        self.weakest.set(Some(weakest));
+        let state = self.note(&found);
         let link = |id: &Id| {
             let linked = links && self.own_term.as_ref() != Some(id);
             linked.then(|| {
@@ -127,10 +148,19 @@ impl<'a> Words<'a> {
             })
         };
         let html = html::render(&found.message.text, self.formats, &link);
+        Ok(Some((self.marked(html, found.language), state)))
+    }
+
+    /// Notes in which state a message is and whether it is in another language.
+    fn note(&self, found: &Found<'_>) -> State {
+        let state = found.message.state;
+        let weakest = self.weakest.get();
+        let weakest = weakest.map_or(state, |weakest| weakest.min(state));
+        self.weakest.set(Some(weakest));
         if found.language.lang != self.language.lang {
             self.foreign.set(true);
         }
-        Ok(Some((self.marked(html, found.language), state)))
+        state
     }
 
     fn marked(&self, html: Html, language: &Language) -> Html {

@@ -199,7 +199,7 @@ struct Needs<'a> {
 }
 
 /// The icon of a need.
-fn need_icon(need: Need) -> &'static str {
+pub(super) fn need_icon(need: Need) -> &'static str {
     match need {
         Need::Emergency => "siren",
         Need::Crisis => "heart-handshake",

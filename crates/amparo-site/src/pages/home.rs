@@ -107,7 +107,7 @@ pub(super) fn home(f: &Frame<'_>) -> Result<String, PackError> {
 }
 
 /// The icon of a group.
-fn icon_of(group: Group) -> &'static str {
+pub(super) fn icon_of(group: Group) -> &'static str {
     match group {
         Group::Now => "siren",
         Group::Custody => "lock-keyhole",

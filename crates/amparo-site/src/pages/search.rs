@@ -1,51 +1,48 @@
-//! Search: in the reader's language first, then in all others; always shown in the reader's.
+//! Search: always shown in the reader's language, the best first, then by what it is; never an empty page.
 
-use amparo_pack::{Hit, HitKind, PackError};
+use amparo_model::{Contact, Group, Need, PageKind, PageRef};
+use amparo_pack::{Hit, How, MAX_QUERY_CHARS, PackError, Query, Searched};
 use askama::Template;
+use fluent_bundle::FluentValue;
 
-use super::contacts::ContactView;
+use super::contacts::{ContactView, need_icon};
+use super::home::icon_of;
 use super::{Tile, fill};
 use crate::frame::Frame;
 use crate::href::Href;
 use crate::html::Html;
 use crate::route::Page;
+use crate::snippet::snippet;
 
+/// How many hits stand first, whatever they are.
+const BEST: usize = 3;
 /// The most hits of a group that are shown.
 const MAX_IN_GROUP: usize = 8;
 /// The longest query that is shown again, in characters.
-const MAX_SHOWN: usize = 100;
+const MAX_SHOWN: usize = 200;
+/// The most notes on words that were found otherwise than they were typed.
+const MAX_NOTES: usize = 4;
 
 /// A page that was found.
-pub(super) struct SearchResult {
-    pub(super) tile: Tile,
-    pub(super) more: Html,
+struct Row {
+    icon: String,
+    label: Html,
+    /// What it is, where that is not said by the heading above.
+    kind: Option<String>,
+    /// What it says of what was looked for.
+    more: Html,
+    href: Href,
 }
 
-#[derive(Default)]
-struct Groups {
-    situations: Vec<SearchResult>,
-    cards: Vec<SearchResult>,
-    contacts: Vec<ContactView>,
-    places: Vec<SearchResult>,
-    terms: Vec<SearchResult>,
+enum Found {
+    Row(Box<Row>),
+    Contact(Box<ContactView>),
 }
 
-impl Groups {
-    fn is_empty(&self) -> bool {
-        self.situations.is_empty()
-            && self.cards.is_empty()
-            && self.contacts.is_empty()
-            && self.places.is_empty()
-            && self.terms.is_empty()
-    }
-
-    fn count(&self) -> usize {
-        self.situations.len()
-            + self.cards.len()
-            + self.contacts.len()
-            + self.places.len()
-            + self.terms.len()
-    }
+/// Hits under a heading.
+struct Section {
+    title: String,
+    found: Vec<Found>,
 }
 
 #[derive(Template)]
@@ -63,40 +60,31 @@ struct Results<'a> {
     f: &'a Frame<'a>,
     asked: bool,
     count: String,
-    other_language: Option<String>,
-    groups: Groups,
+    notes: Vec<String>,
+    sections: Vec<Section>,
+    /// Whether nothing that was looked for was found.
+    lost: bool,
     /// Shown when nothing was found or asked.
     tiles: Vec<Tile>,
     emergency: Vec<ContactView>,
 }
 
 pub(super) fn search(f: &Frame<'_>, query: &str, part: bool) -> Result<String, PackError> {
-    let query: String = query.chars().filter(|c| !c.is_control()).collect();
     let asked = !query.trim().is_empty();
-    let mut hits = f.pack.search(&f.language.lang, &query)?;
-    let mut other_language = None;
-    if hits.is_empty() && asked {
-        for language in f.pack.languages() {
-            if language.lang == f.language.lang {
-                continue;
-            }
-            hits = f.pack.search(&language.lang, &query)?;
-            if !hits.is_empty() {
-                other_language =
-                    Some(f.with("search-other-language", "language", language.name.as_str()));
-                break;
-            }
-        }
-    }
-    let groups = grouped(f, &hits)?;
-    let found = !groups.is_empty();
+    let searched = f.pack.search(Query {
+        text: query,
+        lang: &f.language.lang,
+        path: &f.path,
+    })?;
+    let sections = sections(f, &searched)?;
+    let shown = sections.iter().map(|section| section.found.len()).sum();
+    let lost = searched.guessed || shown == 0;
     let mut tiles = Vec::new();
     let mut emergency = Vec::new();
-    if !found {
-        tiles = Tile::topics(f, amparo_model::Group::Now)?;
+    if lost {
+        tiles = Tile::topics(f, Group::Now)?;
         if asked {
-            let need = Some(amparo_model::Need::Emergency);
-            for contact in super::contacts::ordered(f, need)? {
+            for contact in super::contacts::ordered(f, Some(Need::Emergency))? {
                 emergency.push(ContactView::new(f, &contact)?);
             }
         }
@@ -104,13 +92,14 @@ pub(super) fn search(f: &Frame<'_>, query: &str, part: bool) -> Result<String, P
     let results = Results {
         f,
         asked,
-        count: if asked {
-            f.count("search-count", groups.count())
-        } else {
-            String::new()
+        count: match (asked, searched.guessed) {
+            (false, _) => String::new(),
+            (true, true) => f.t("search-guess"),
+            (true, false) => f.count("search-count", shown),
         },
-        other_language,
-        groups,
+        notes: notes(f, &searched),
+        sections,
+        lost,
         tiles,
         emergency,
     };
@@ -120,98 +109,222 @@ pub(super) fn search(f: &Frame<'_>, query: &str, part: bool) -> Result<String, P
     fill(&Search {
         f,
         title: f.t("search-title"),
-        query: query.chars().take(MAX_SHOWN).collect(),
+        query: shown_again(query),
         results,
     })
 }
 
-fn grouped(f: &Frame<'_>, hits: &[Hit]) -> Result<Groups, PackError> {
-    let mut groups = Groups::default();
-    for Hit { kind, id } in hits {
-        let prefix = match kind {
-            HitKind::Topic => String::new(),
-            kind => format!("{}-", kind.as_str()),
-        };
-        match kind {
-            HitKind::Topic | HitKind::Walk | HitKind::Form => {
-                let (icon, page) = match kind {
-                    HitKind::Topic => (
-                        f.pack.topic_head(id)?.map(|head| head.icon),
-                        Page::Topic(id.clone()),
-                    ),
-                    HitKind::Form => (
-                        f.pack.form_head(id)?.map(|head| head.icon),
-                        Page::Form(id.clone()),
-                    ),
-                    _ => (
-                        f.pack.walk_head(id)?.map(|head| head.icon),
-                        Page::Walk(id.clone(), None),
-                    ),
-                };
-                groups.situations.push(SearchResult {
-                    tile: tile(
-                        f,
-                        icon.map(|icon| icon.to_string()),
-                        &format!("{prefix}{id}-title"),
-                        f.link(page),
-                    )?,
-                    more: f.words.label(&format!("{prefix}{id}-lead"))?,
-                });
-            }
-            HitKind::Card => groups.cards.push(SearchResult {
-                tile: tile(
-                    f,
-                    f.pack.card(id)?.map(|card| card.icon.to_string()),
-                    &format!("card-{id}-title"),
-                    f.link(Page::Card(id.clone())),
-                )?,
-                more: f.words.label(&format!("card-{id}-say"))?,
-            }),
-            HitKind::Contact => {
-                if let Some(contact) = f.pack.contact(id)?
-                    && groups.contacts.len() < MAX_IN_GROUP
-                {
-                    groups.contacts.push(ContactView::new(f, &contact)?);
-                }
-            }
-            HitKind::Place => {
-                groups.places.push(SearchResult {
-                    tile: Tile {
-                        icon: "map-pin".into(),
-                        label: Html::text(&f.place_name_of(id)?),
-                        href: f.link_at(id, Page::Place),
-                        urgent: false,
-                    },
-                    more: Html::default(),
-                });
-            }
-            HitKind::Term => groups.terms.push(SearchResult {
-                tile: tile(
-                    f,
-                    Some("book-open".into()),
-                    &format!("term-{id}"),
-                    f.link(Page::Term(id.clone())),
-                )?,
-                more: f.words.label(&format!("term-{id}-meaning"))?,
-            }),
-        }
-    }
-    for group in [
-        &mut groups.situations,
-        &mut groups.cards,
-        &mut groups.places,
-        &mut groups.terms,
-    ] {
-        group.truncate(MAX_IN_GROUP);
-    }
-    Ok(groups)
+/// The query as it stands in the field: one line, and no more than people type.
+fn shown_again(query: &str) -> String {
+    let line = query.chars().filter(|c| !c.is_control());
+    line.take(MAX_SHOWN).collect()
 }
 
-fn tile(f: &Frame<'_>, icon: Option<String>, label: &str, href: Href) -> Result<Tile, PackError> {
-    Ok(Tile {
-        icon: icon.unwrap_or_default(),
-        label: f.words.label(label)?,
-        href,
-        urgent: false,
+/// The first hits, then the others by what they are.
+fn sections(f: &Frame<'_>, searched: &Searched) -> Result<Vec<Section>, PackError> {
+    let (best, rest) = searched.hits.split_at(searched.hits.len().min(BEST));
+    let mut first = Vec::new();
+    for hit in best {
+        first.extend(found(f, hit, searched, true)?);
+    }
+    let mut sections = vec![
+        Section::new(f.t("search-best"), first),
+        Section::new(f.t("search-do"), Vec::new()),
+        Section::new(f.t("nav-cards"), Vec::new()),
+        Section::new(f.t("contacts-title"), Vec::new()),
+        Section::new(f.t("search-learn"), Vec::new()),
+    ];
+    for hit in rest {
+        let section = match hit.page.kind {
+            PageKind::Card => 2,
+            PageKind::Contact | PageKind::Need => 3,
+            PageKind::Place | PageKind::Term => 4,
+            _ if group_of(f, &hit.page)? == Some(Group::Understand) => 4,
+            _ => 1,
+        };
+        if let Some(section) = sections.get_mut(section)
+            && section.found.len() < MAX_IN_GROUP
+        {
+            section.found.extend(found(f, hit, searched, false)?);
+        }
+    }
+    sections.retain(|section| !section.found.is_empty());
+    Ok(sections)
+}
+
+impl Section {
+    fn new(title: String, found: Vec<Found>) -> Self {
+        Self { title, found }
+    }
+}
+
+/// The group of the home page that a page stands in.
+fn group_of(f: &Frame<'_>, page: &PageRef) -> Result<Option<Group>, PackError> {
+    Ok(match page.kind {
+        PageKind::Topic => f.pack.topic_head(&page.id)?.map(|head| head.group),
+        PageKind::Group => Group::of(page.id.as_str()),
+        _ => None,
     })
+}
+
+/// A hit as it is shown; `None`: there is no such page.
+fn found(
+    f: &Frame<'_>,
+    hit: &Hit,
+    searched: &Searched,
+    with_kind: bool,
+) -> Result<Option<Found>, PackError> {
+    let id = &hit.page.id;
+    let mark = |text: &str| Html::marked(text, &searched.needles.find(text));
+    let marked = |message: &str| f.words.shown(message, &mark);
+    let named = |name: String| mark(&name);
+    let kind = hit.page.kind;
+    let prefix = match kind {
+        PageKind::Topic => id.to_string(),
+        kind => format!("{}-{id}", kind.as_str()),
+    };
+    let (icon, label, lead, page) = match kind {
+        PageKind::Contact => return contact(f, id, &mark),
+        PageKind::Topic | PageKind::Walk | PageKind::Form => {
+            let (head, page) = match kind {
+                PageKind::Topic => (f.pack.topic_head(id)?, Page::Topic(id.clone())),
+                PageKind::Form => (f.pack.form_head(id)?, Page::Form(id.clone())),
+                _ => (f.pack.walk_head(id)?, Page::Walk(id.clone(), None)),
+            };
+            let Some(head) = head else { return Ok(None) };
+            let label = marked(&format!("{prefix}-title"))?;
+            (
+                head.icon.to_string(),
+                label,
+                Some(format!("{prefix}-lead")),
+                page,
+            )
+        }
+        PageKind::Card => {
+            let Some(card) = f.pack.card(id)? else {
+                return Ok(None);
+            };
+            let label = marked(&format!("{prefix}-title"))?;
+            (
+                card.icon.to_string(),
+                label,
+                Some(format!("{prefix}-say")),
+                Page::Card(id.clone()),
+            )
+        }
+        PageKind::Need => {
+            let Some(need) = Need::of(id.as_str()) else {
+                return Ok(None);
+            };
+            let name = named(f.choice("need", need.as_str()));
+            (
+                need_icon(need).to_owned(),
+                name,
+                None,
+                Page::Contacts(Some(need)),
+            )
+        }
+        PageKind::Group => {
+            let Some(group) = Group::of(id.as_str()) else {
+                return Ok(None);
+            };
+            let name = named(f.choice("group", group.as_str()));
+            (icon_of(group).to_owned(), name, None, Page::Group(group))
+        }
+        PageKind::Place => {
+            let name = named(f.place_name_of(id)?);
+            ("map-pin".to_owned(), name, None, Page::Place)
+        }
+        PageKind::Term => {
+            let label = marked(&prefix)?;
+            (
+                "book-open".to_owned(),
+                label,
+                Some(format!("{prefix}-meaning")),
+                Page::Term(id.clone()),
+            )
+        }
+    };
+    let href = if kind == PageKind::Place {
+        f.link_at(id, page)
+    } else {
+        f.link(page)
+    };
+    let passage = match (&hit.passage, lead) {
+        (Some(message), _) if f.words.has(message)? => Some(message.clone()),
+        (_, lead) => lead,
+    };
+    let more = match passage {
+        Some(message) => {
+            let cut = |text: &str| snippet(text, &searched.needles.find(text));
+            f.words.shown(&message, &cut)?
+        }
+        None => Html::default(),
+    };
+    Ok(Some(Found::Row(Box::new(Row {
+        icon,
+        label,
+        kind: with_kind.then(|| f.choice("search-kind", kind.as_str())),
+        more,
+        href,
+    }))))
+}
+
+fn contact(
+    f: &Frame<'_>,
+    id: &amparo_model::Id,
+    mark: &dyn Fn(&str) -> Html,
+) -> Result<Option<Found>, PackError> {
+    let Some(contact) = f.pack.contact(id)? else {
+        return Ok(None);
+    };
+    let mut view = ContactView::new(f, &contact)?;
+    view.name = f.words.shown_name(&format!("contact-{id}"), mark)?;
+    if let Some(places) = elsewhere(f, &contact)? {
+        view.facts.push(places);
+    }
+    Ok(Some(Found::Contact(Box::new(view))))
+}
+
+/// Where a contact helps, if that is not the reader's place.
+fn elsewhere(f: &Frame<'_>, contact: &Contact) -> Result<Option<String>, PackError> {
+    let here = |id: &amparo_model::Id| f.path.iter().any(|place| place.id == *id);
+    if contact.areas.is_empty() || contact.areas.iter().any(here) {
+        return Ok(None);
+    }
+    let mut names = Vec::new();
+    for area in contact.areas.iter().take(2) {
+        names.push(f.place_name_of(area)?);
+    }
+    if contact.areas.len() > names.len() {
+        names.push("…".into());
+    }
+    Ok(Some(f.with("search-elsewhere", "place", names.join(", "))))
+}
+
+/// Quiet notes: which word was found instead of one that was typed, and that a long query was cut.
+fn notes(f: &Frame<'_>, searched: &Searched) -> Vec<String> {
+    let mut notes: Vec<String> = Vec::new();
+    for via in &searched.via {
+        let language = f.pack.language(&via.lang);
+        let name = language.map_or("", |language| language.name.as_str());
+        let variables = [
+            ("typed", FluentValue::from(via.typed.as_str())),
+            ("found", FluentValue::from(via.found.as_str())),
+            ("language", FluentValue::from(name)),
+        ];
+        let id = match via.how {
+            How::Language => "search-via-language",
+            _ if via.lang != f.language.lang => "search-via-other",
+            How::Same | How::Typo | How::Sound => "search-via-word",
+        };
+        let note = f.ui.with(id, &variables);
+        if !notes.contains(&note) && notes.len() < MAX_NOTES {
+            notes.push(note);
+        }
+    }
+    if searched.cut {
+        notes.push(f.count("search-cut", MAX_QUERY_CHARS));
+    }
+    notes
 }
