@@ -29,6 +29,8 @@ const INSIDE = {
   'place of a county': ['us-ga-hall', 'place'],
   search: ['us-ga', 'search'],
   'search with results': ['us-ga', 'search?q=puerta'],
+  'search with contacts and a typo': ['us-ga-dekalb', 'search?q=legal+aid+abogdo'],
+  'search in another language': ['us-ga', 'search?q=knock+llevaron'],
   'search without results': ['us-ga', 'search?q=zzzzqqq'],
   about: ['us-ga', 'about'],
   privacy: ['us-ga', 'privacy'],

@@ -305,7 +305,13 @@ fn elsewhere(f: &Frame<'_>, contact: &Contact) -> Result<Option<String>, PackErr
 /// Quiet notes: which word was found instead of one that was typed, and that a long query was cut.
 fn notes(f: &Frame<'_>, searched: &Searched) -> Vec<String> {
     let mut notes: Vec<String> = Vec::new();
+    let mut noted: Vec<&str> = Vec::new();
     for via in &searched.via {
+        // The first way is the one that the best hits rest on.
+        if noted.contains(&via.typed.as_str()) || notes.len() == MAX_NOTES {
+            continue;
+        }
+        noted.push(&via.typed);
         let language = f.pack.language(&via.lang);
         let name = language.map_or("", |language| language.name.as_str());
         let variables = [
@@ -318,10 +324,7 @@ fn notes(f: &Frame<'_>, searched: &Searched) -> Vec<String> {
             _ if via.lang != f.language.lang => "search-via-other",
             How::Same | How::Typo | How::Sound => "search-via-word",
         };
-        let note = f.ui.with(id, &variables);
-        if !notes.contains(&note) && notes.len() < MAX_NOTES {
-            notes.push(note);
-        }
+        notes.push(f.ui.with(id, &variables));
     }
     if searched.cut {
         notes.push(f.count("search-cut", MAX_QUERY_CHARS));
