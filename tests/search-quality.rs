@@ -31,7 +31,9 @@ fn main() -> ExitCode {
             None => quality::set(&language.lang),
             Some(folder) => {
                 let path = format!("{folder}/{}.toml", language.lang);
-                let text = std::fs::read_to_string(&path).unwrap_or_default();
+                let Ok(text) = std::fs::read_to_string(&path) else {
+                    continue;
+                };
                 match toml::from_str::<QuerySet>(&text) {
                     Ok(set) => Some(set),
                     Err(error) => {

@@ -3,10 +3,10 @@
 /// The part of a page that a passage is, the worthiest first. The rows of the index are in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Field {
-    /// What the page is called.
-    Title,
     /// Its short name; the name of a contact, a place or a term.
     Name,
+    /// What the page is called.
+    Title,
     /// Other names, and words that editors gave it.
     Words,
     /// A phrase to say.
@@ -17,34 +17,36 @@ pub(crate) enum Field {
     Area,
     /// A line: what to do, a right, a question.
     Line,
-    /// What stands under a line.
-    Detail,
     /// What a contact or a term says of itself.
     Note,
+    /// What stands under a line.
+    Detail,
 }
 
 impl Field {
     const ALL: [Self; 9] = [
-        Self::Title,
         Self::Name,
+        Self::Title,
         Self::Words,
         Self::Say,
         Self::Lead,
         Self::Area,
         Self::Line,
-        Self::Detail,
         Self::Note,
+        Self::Detail,
     ];
 
     /// What a word in it is worth, beside one in a title.
     pub(crate) fn worth(self) -> f32 {
         match self {
-            Self::Title | Self::Name => 1.0,
+            Self::Name => 1.2,
+            Self::Title => 1.0,
             Self::Words => 0.85,
-            Self::Say | Self::Lead => 0.6,
-            Self::Area => 0.4,
-            Self::Line => 0.3,
-            Self::Detail | Self::Note => 0.18,
+            Self::Say | Self::Lead => 0.5,
+            Self::Area => 0.45,
+            Self::Line => 0.32,
+            Self::Note => 0.25,
+            Self::Detail => 0.2,
         }
     }
 
@@ -90,11 +92,11 @@ impl Urgency {
     /// What the same match is worth in such a page.
     pub(crate) fn worth(self) -> f32 {
         match self {
-            Self::Urgent => 1.05,
-            Self::Now => 1.03,
-            Self::Situation | Self::List | Self::Background => 1.0,
-            Self::Name => 0.95,
-            Self::Sheet | Self::Helper => 0.7,
+            Self::Urgent | Self::Now => 1.03,
+            Self::Situation | Self::List => 1.0,
+            Self::Background | Self::Name => 0.83,
+            Self::Helper => 0.7,
+            Self::Sheet => 0.65,
         }
     }
 }

@@ -20,14 +20,14 @@ const MAX_WHOLE: usize = 8;
 /// The longest phrase of a synonym in words.
 const MAX_PHRASE: usize = 4;
 /// How sure it is that a word of the same stem is meant, one that begins so, one that editors say means the same, and a word of another language.
-const FAMILY: f32 = 0.65;
-const BEGINNING: f32 = 0.6;
-const SAME: f32 = 0.65;
-const FOREIGN: f32 = 0.95;
+const FAMILY: f32 = 0.5;
+const BEGINNING: f32 = 0.65;
+const SAME: f32 = 0.55;
+const FOREIGN: f32 = 1.2;
 /// What a word counts that editors say says little.
-const SMALL: f32 = 0.35;
+const SMALL: f32 = 0.45;
 /// What a word counts beside a phrase that it is part of.
-const WITHIN: f32 = 0.25;
+const WITHIN: f32 = 0.2;
 /// How much more often another language must have a word for it to be at home there.
 const AT_HOME: f32 = 4.0;
 /// The shortest word in characters that another may be written together with.
@@ -140,16 +140,16 @@ impl<'a> Asked<'a> {
         Ok(all)
     }
 
-    /// Whether a word says little by itself, in the reader's language or, if that does not have it, in another.
+    /// Whether a word says little by itself, in the reader's language or in one where it is at home.
     fn is_stop(&self, word: &Word) -> Result<bool, PackError> {
         if self.lexicon.is_stop(&word.text) {
             return Ok(true);
         }
-        if self.lexicon.count(&word.text).is_some() {
-            return Ok(false);
-        }
+        let own = self.lexicon.frequency(&word.text);
         for other in self.others() {
-            if other?.1.is_stop(&word.text) {
+            let (_, lexicon) = other?;
+            let at_home = lexicon.frequency(&word.text) >= own * AT_HOME;
+            if at_home && lexicon.is_stop(&word.text) {
                 return Ok(true);
             }
         }
@@ -381,7 +381,7 @@ impl<'a> Asked<'a> {
             let slip = match near.slips {
                 0 => 0.8,
                 1 => 0.9,
-                2 => 0.6,
+                2 => 0.7,
                 _ => 0.3,
             };
             for word in fold::words(&near.word) {

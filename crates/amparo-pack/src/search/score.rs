@@ -21,26 +21,26 @@ const TAIL: f32 = 0.12;
 /// The part of a name's worth that rests on how much of it was asked for.
 const CLOSE: f32 = 0.33;
 /// The same of an editor's phrase: a part of one says little.
-const CLOSE_WORDS: f32 = 0.75;
+const CLOSE_WORDS: f32 = 0.65;
 /// How much more a page is worth that is called just as was typed.
-const EXACT: f32 = 1.4;
+const EXACT: f32 = 1.25;
 /// The part of a page's worth that rests on how much of the query it has.
 const WHOLE: f32 = 0.4;
 /// What it adds if all of the query stands in one passage.
-const TOGETHER: f32 = 0.35;
+const TOGETHER: f32 = 0.33;
 /// What a word weighs that stands nowhere.
 const NOWHERE: f32 = 0.3;
 /// How strongly rare words outweigh common ones.
 const RARITY: f32 = 0.75;
 /// What is left of a contact that does not serve the reader's place.
-const ELSEWHERE: f32 = 0.55;
+const ELSEWHERE: f32 = 0.45;
 /// What each further passage of a page that has a concept adds, and how many count.
 const OFTEN: f32 = 0.04;
 const OFTEN_MAX: u8 = 5;
 /// How much more a place is worth that was asked for by its name.
-const PLACE: f32 = 2.6;
+const PLACE: f32 = 2.5;
 /// What is left of a place whose name was only nearly typed, among other words.
-const PLACE_NEAR: f32 = 0.5;
+const PLACE_NEAR: f32 = 0.7;
 /// How many hits the notes on what was found speak of.
 const NOTED: usize = 8;
 
