@@ -17,6 +17,8 @@ pub(super) const MAX_CONCEPTS: usize = 14;
 const INDEXED: usize = 3;
 /// The most words of a query that may be a name as it stands.
 const MAX_WHOLE: usize = 8;
+/// The most phrases that are looked for in the place of one.
+const MAX_SAME: usize = 24;
 /// The longest phrase of a synonym in words.
 const MAX_PHRASE: usize = 4;
 /// How sure it is that a word of the same stem is meant, one that begins so, one that editors say means the same, and a word of another language.
@@ -160,10 +162,9 @@ impl<'a> Asked<'a> {
     fn concept(&self, word: &Word, unfinished: bool) -> Result<Concept, PackError> {
         let mut terms = literal(self.own, self.lexicon, word, 1.0);
         let mut solid = !terms.is_empty() && !self.lexicon.is_borrowed(&word.text);
-        for phrase in self.lexicon.same(std::slice::from_ref(word)) {
-            terms.extend(self.same(phrase));
-            solid = true;
-        }
+        let same = self.lexicon.same(std::slice::from_ref(word));
+        terms.extend(self.same_as(same));
+        solid |= !same.is_empty();
         let length = word.text.chars().count();
         if unfinished && !word.run && length >= 2 {
             terms.extend(self.beginning(&word.text, length));
@@ -197,6 +198,24 @@ impl<'a> Asked<'a> {
             count: Some(count),
             needles: vec![Needle::Prefix(text.to_owned())],
             via: None,
+        })
+    }
+
+    /// Phrases that editors say mean the same, as one: the most frequent is the one that is told.
+    fn same_as(&self, phrases: &[Vec<Word>]) -> Option<Term> {
+        let found = phrases.iter().filter_map(|phrase| self.same(phrase));
+        let mut all: Vec<Term> = found.take(MAX_SAME).collect();
+        all.sort_by_key(|term| std::cmp::Reverse(term.count));
+        let parts: Vec<String> = all
+            .iter()
+            .map(|term| format!("({})", term.expression))
+            .collect();
+        let needles = all.iter().flat_map(|term| term.needles.clone()).collect();
+        let first = all.into_iter().next()?;
+        Some(Term {
+            expression: parts.join(" OR "),
+            needles,
+            ..first
         })
     }
 
@@ -236,7 +255,7 @@ impl<'a> Asked<'a> {
                 at += 1;
                 continue;
             };
-            let mut terms: Vec<Term> = same.iter().filter_map(|other| self.same(other)).collect();
+            let mut terms: Vec<Term> = self.same_as(same).into_iter().collect();
             if let Some(mut typed) = self.same(phrase) {
                 typed.via = None;
                 typed.sure = 1.0;
@@ -389,12 +408,10 @@ impl<'a> Asked<'a> {
                 // An editor's word may be misspelt, too.
                 if ord == self.own {
                     let same = lexicon.same(std::slice::from_ref(&word));
-                    found.extend(same.iter().filter_map(|phrase| self.same(phrase)).map(
-                        |mut term| {
-                            term.sure *= sure * slip;
-                            term
-                        },
-                    ));
+                    found.extend(self.same_as(same).map(|mut term| {
+                        term.sure *= sure * slip;
+                        term
+                    }));
                 }
                 for mut term in found {
                     if term.via.is_none() {

@@ -91,7 +91,10 @@ pub(super) fn search(
     for (number, concept) in concepts.iter().enumerate().take(MAX_CONCEPTS) {
         let mut rarity = 0.0f32;
         for (at, term) in concept.terms.iter().enumerate() {
-            let rows = rows(pack, term.ord, &term.expression, MAX_ROWS)?;
+            // A term of several phrases has as many rows as two.
+            let several = matches!(term.via, Some((How::Same, _)));
+            let limit = if several { 2 * MAX_ROWS } else { MAX_ROWS };
+            let rows = rows(pack, term.ord, &term.expression, limit)?;
             if rows.is_empty() {
                 continue;
             }
