@@ -9,6 +9,7 @@
 mod concept;
 mod needles;
 mod score;
+mod term;
 
 use std::cell::OnceCell;
 

@@ -8,8 +8,9 @@ use rusqlite::OptionalExtension;
 use crate::error::PackError;
 use crate::field::{Field, Urgency};
 use crate::open::Pack;
-use crate::search::concept::{Concept, MAX_CONCEPTS, Term, lang_of};
+use crate::search::concept::{Concept, MAX_CONCEPTS};
 use crate::search::needles::Needles;
+use crate::search::term::{Term, lang_of};
 use crate::search::{Hit, How, MAX_HITS, Searched, Via};
 
 /// The most rows that are read of one term: those that are worth most.
