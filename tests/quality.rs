@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use amparo_model::Lang;
 use amparo_pack::{Pack, Query};
@@ -108,15 +108,14 @@ pub fn folder() -> PathBuf {
     crate::root().join("tests/search")
 }
 
-/// The queries of a language, if there are any.
-///
-/// # Panics
-///
-/// When the file cannot be read.
-pub fn set(lang: &Lang) -> Option<QuerySet> {
-    let path = folder().join(format!("{lang}.toml"));
-    let text = std::fs::read_to_string(&path).ok()?;
-    Some(toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display())))
+/// The queries of a language in a folder, if there are any; the error names the file.
+pub fn set(folder: &Path, lang: &Lang) -> Result<Option<QuerySet>, String> {
+    let path = folder.join(format!("{lang}.toml"));
+    let Ok(text) = std::fs::read_to_string(&path) else {
+        return Ok(None);
+    };
+    let set = toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(Some(set))
 }
 
 /// The floors of all languages.

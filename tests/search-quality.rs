@@ -4,9 +4,10 @@
 //! A folder as the last word has other query sets than `tests/search`. It ends with 1 when a language is below its floor.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use amparo_tests::quality::{self, Floor, QuerySet};
+use amparo_tests::quality::{self, Floor};
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -25,22 +26,14 @@ fn main() -> ExitCode {
     }
     let book = amparo_tests::book(&amparo_tests::our_sources(), false);
     let site = amparo_tests::site(&book);
+    let sets = folder.map_or_else(quality::folder, PathBuf::from);
     let mut all = BTreeMap::new();
     for language in &book.languages {
-        let set = match folder {
-            None => quality::set(&language.lang),
-            Some(folder) => {
-                let path = format!("{folder}/{}.toml", language.lang);
-                let Ok(text) = std::fs::read_to_string(&path) else {
-                    continue;
-                };
-                match toml::from_str::<QuerySet>(&text) {
-                    Ok(set) => Some(set),
-                    Err(error) => {
-                        eprintln!("error: {path}: {error}");
-                        return ExitCode::from(2);
-                    }
-                }
+        let set = match quality::set(&sets, &language.lang) {
+            Ok(set) => set,
+            Err(error) => {
+                eprintln!("error: {error}");
+                return ExitCode::from(2);
             }
         };
         if let Some(set) = set {

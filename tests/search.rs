@@ -297,7 +297,7 @@ fn search_finds_as_well_as_it_did() {
     let floors = quality::floors();
     for language in &book.languages {
         let lang = &language.lang;
-        let set = quality::set(lang);
+        let set = quality::set(&quality::folder(), lang).expect("it is TOML");
         let set = set.unwrap_or_else(|| panic!("tests/search/{lang}.toml is there"));
         assert!(
             set.query.len() >= 40,

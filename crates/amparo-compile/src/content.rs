@@ -242,6 +242,16 @@ impl Reader<'_> {
     }
 }
 
+/// The known id that one was probably meant to be.
+pub(crate) fn nearest<'a>(known: impl Iterator<Item = &'a str>, id: &Id) -> Option<&'a str> {
+    let id = id.as_str();
+    known
+        .map(|known| (strsim::damerau_levenshtein(known, id), known))
+        .min()
+        .filter(|(distance, _)| *distance <= 2 + id.len() / 4)
+        .map(|(_, known)| known)
+}
+
 /// The ids of one kind of item and where each was defined.
 #[derive(Default)]
 pub(crate) struct Ids {
@@ -298,17 +308,8 @@ impl Ids {
 
     /// What to do about an id that is not there.
     pub(crate) fn hint(&self, id: &Id) -> String {
-        let near = self
-            .known
-            .keys()
-            .map(|known| {
-                let distance = strsim::damerau_levenshtein(known.as_str(), id.as_str());
-                (distance, known)
-            })
-            .min()
-            .filter(|(distance, _)| *distance <= 2 + id.as_str().len() / 4);
-        match near {
-            Some((_, near)) => format!("did you mean `{near}`?"),
+        match nearest(self.known.keys().map(Id::as_str), id) {
+            Some(near) => format!("did you mean `{near}`?"),
             None => format!("add the {} or take another id", self.kind),
         }
     }

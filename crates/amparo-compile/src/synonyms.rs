@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use amparo_model::{Book, Group, Lang, Message, Need, PageKind, PageRef, Synonyms};
 
-use crate::content::Content;
+use crate::content::{Content, nearest};
 use crate::format::SearchFile;
 use crate::languages::{plain_message, words_beside};
 use crate::locales::{Locale, SEARCH, UI};
@@ -87,14 +87,14 @@ impl Words<'_> {
             }
         }
         let said = self.said(synonyms);
-        let mut seen: Vec<(&str, &At<String>)> = Vec::new();
+        let mut seen = BTreeSet::new();
         for entry in &file.same {
             let mut group = Vec::new();
             for phrase in &entry.words.value {
                 let Some(text) = phrase_of(phrase, &path, problems) else {
                     continue;
                 };
-                if seen.iter().any(|(known, _)| same(known, text)) {
+                if !seen.insert(lower(text)) {
                     problems.error(
                         "duplicate-id",
                         &phrase.site(&path),
@@ -103,7 +103,6 @@ impl Words<'_> {
                     );
                     continue;
                 }
-                seen.push((text, phrase));
                 group.push(text.to_owned());
             }
             let site = entry.words.site(&path);
@@ -184,13 +183,8 @@ impl Words<'_> {
         if self.is_held(&page) || self.content.broken.contains(page.id.as_str()) {
             return None;
         }
-        let near = known
-            .iter()
-            .map(|id| (strsim::osa_distance(id, page.id.as_str()), id))
-            .filter(|(slips, _)| *slips <= 3)
-            .min();
-        let hint = match near {
-            Some((_, id)) => format!("did you mean `{}/{id}`?", page.kind.as_str()),
+        let hint = match nearest(known.iter().copied(), &page.id) {
+            Some(id) => format!("did you mean `{}/{id}`?", page.kind.as_str()),
             None => "take it out, or name a page that there is".to_owned(),
         };
         problems.error(

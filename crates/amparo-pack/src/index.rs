@@ -154,11 +154,6 @@ fn language_index(
             count.own |= !borrowed;
         }
     }
-    let same: Vec<Vec<&str>> = synonyms
-        .same
-        .iter()
-        .map(|group| group.iter().map(String::as_str).collect())
-        .collect();
     conn.execute(
         "INSERT INTO lexicon (lang, passages, lengths, words, stop, small, place, same) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         params![
@@ -169,7 +164,7 @@ fn language_index(
             stop.into_iter().collect::<Vec<_>>().join("\n"),
             lines(&synonyms.small),
             lines(&synonyms.place_words),
-            serde_json::to_string(&same)?
+            serde_json::to_string(&synonyms.same)?
         ],
     )?;
     Ok(())
@@ -181,13 +176,9 @@ fn tokens(words: &[Word], stems: Stems) -> String {
     for word in words {
         if word.run {
             tokens.extend(fold::pairs(&word.text));
-            continue;
+        } else {
+            tokens.extend(with_stem(&word.text, stems));
         }
-        let stem = stems.stem(&word.text);
-        if *stem != *word.text {
-            tokens.push(format!("{MARK}{stem}"));
-        }
-        tokens.push(word.text.clone());
     }
     tokens.join(" ")
 }
@@ -206,15 +197,18 @@ fn lexemes(words: &[Word], lang: &Lang, stems: Stems) -> BTreeSet<String> {
                 found.extend(korean::without_particle(&word.text).map(str::to_owned));
                 found.insert(word.text.clone());
             }
-            continue;
+        } else {
+            found.extend(with_stem(&word.text, stems));
         }
-        let stem = stems.stem(&word.text);
-        if *stem != *word.text {
-            found.insert(format!("{MARK}{stem}"));
-        }
-        found.insert(word.text.clone());
     }
     found
+}
+
+/// A word, after its stem if that is not the word itself.
+fn with_stem(word: &str, stems: Stems) -> impl Iterator<Item = String> {
+    let stem = stems.stem(word);
+    let stem = (*stem != *word).then(|| format!("{MARK}{stem}"));
+    stem.into_iter().chain([word.to_owned()])
 }
 
 /// Where a word stands.
@@ -250,13 +244,12 @@ fn lexicon(counts: &BTreeMap<String, Count>) -> String {
 
 /// Whether people also spell a word in Latin letters: it is in the Arabic, Cyrillic, Ethiopic, Korean or an Indian script, or another alphabet.
 fn has_latin_spelling(word: &str) -> bool {
-    let first = word.chars().next().unwrap_or_default();
-    let syllables = word.chars().count() > 1;
-    match first {
-        '\u{ac00}'..='\u{d7a3}' => syllables,
-        '\u{370}'..='\u{dff}' | '\u{1200}'..='\u{137f}' => syllables,
-        _ => false,
-    }
+    let mut letters = word.chars();
+    let script = matches!(
+        letters.next(),
+        Some('\u{370}'..='\u{dff}' | '\u{1200}'..='\u{137f}' | '\u{ac00}'..='\u{d7a3}')
+    );
+    script && letters.next().is_some()
 }
 
 /// The folded words of a list, each on its line.

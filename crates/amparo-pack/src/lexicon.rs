@@ -313,11 +313,7 @@ impl Lexicon {
                 best = distance;
                 near.clear();
             }
-            near.push(Near {
-                word: candidate.to_owned(),
-                slips: distance,
-                count: lexeme.count,
-            });
+            near.push(self.near_to(lexeme, distance));
         }
         Self::nearest(near)
     }
@@ -348,11 +344,7 @@ impl Lexicon {
                 .map(|count| strsim::osa_distance(word, begin(count)))
                 .min();
             if distance.is_some_and(|distance| distance <= slips) {
-                near.push(Near {
-                    word: candidate.to_owned(),
-                    slips,
-                    count: lexeme.count,
-                });
+                near.push(self.near_to(lexeme, slips));
             }
         }
         Self::nearest(near)
@@ -377,14 +369,18 @@ impl Lexicon {
             let candidate = self.word(lexeme);
             let slips = strsim::osa_distance(word, candidate);
             if slips <= allowed && !candidate.starts_with(MARK) && !self.is_stop(candidate) {
-                near.push(Near {
-                    word: candidate.to_owned(),
-                    slips,
-                    count: lexeme.count,
-                });
+                near.push(self.near_to(lexeme, slips));
             }
         }
         Self::nearest(near)
+    }
+
+    fn near_to(&self, lexeme: &Lexeme, slips: usize) -> Near {
+        Near {
+            word: self.word(lexeme).to_owned(),
+            slips,
+            count: lexeme.count,
+        }
     }
 
     fn nearest(mut near: Vec<Near>) -> Vec<Near> {
@@ -405,11 +401,7 @@ impl Lexicon {
         let lexemes = found
             .iter()
             .filter_map(|number| self.words.get(*number as usize));
-        let near = lexemes.map(|lexeme| Near {
-            word: self.word(lexeme).to_owned(),
-            slips: 0,
-            count: lexeme.count,
-        });
+        let near = lexemes.map(|lexeme| self.near_to(lexeme, 0));
         Self::nearest(near.collect())
     }
 }

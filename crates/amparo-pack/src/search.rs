@@ -128,7 +128,7 @@ impl Pack {
             .chars()
             .next_back()
             .is_some_and(char::is_alphanumeric);
-        let mut asked = concept::Asked::new(self, own, unfinished)?;
+        let asked = concept::Asked::new(self, own, unfinished)?;
         let path: Vec<&Id> = query.path.iter().map(|place| &place.id).collect();
         let concepts = asked.concepts(&words)?;
         let about = score::About {
@@ -139,7 +139,7 @@ impl Pack {
         };
         let mut searched = score::search(self, &about, concepts)?;
         if searched.hits.is_empty() {
-            let guesses = asked.guesses(&words)?;
+            let guesses = asked.guesses(&words);
             searched = score::search(self, &about, guesses)?;
             searched.guessed = !searched.hits.is_empty();
         }

@@ -196,6 +196,12 @@ impl<'a> Frame<'a> {
         }
     }
 
+    /// Whether the reader's place is one of these or lies in one.
+    pub(crate) fn is_in_any(&self, areas: &[Id]) -> bool {
+        let on_path = |area: &Id| self.path.iter().any(|place| place.id == *area);
+        areas.iter().any(on_path)
+    }
+
     /// The name of the reader's place.
     pub(crate) fn here(&self) -> String {
         self.place_name(&self.place).unwrap_or_default()

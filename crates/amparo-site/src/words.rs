@@ -74,12 +74,17 @@ impl<'a> Words<'a> {
         }))
     }
 
-    /// A message without mark-up of its own, made into HTML by `show`, which may mark or leave out parts.
-    pub(crate) fn shown(&self, id: &str, show: &dyn Fn(&str) -> Html) -> Result<Html, PackError> {
-        if let Some(found) = self.pack.message(self.language, id)? {
+    /// A message without mark-up of its own, made into HTML by `show`, which may mark or leave out parts; `None`: there is no such message.
+    pub(crate) fn shown(
+        &self,
+        id: &str,
+        show: &dyn Fn(&str) -> Html,
+    ) -> Result<Option<Html>, PackError> {
+        let found = self.pack.message(self.language, id)?;
+        Ok(found.map(|found| {
             self.note(&found);
-        }
-        self.shown_name(id, show)
+            self.made(&found, show)
+        }))
     }
 
     /// The same of a name.
@@ -88,16 +93,13 @@ impl<'a> Words<'a> {
         id: &str,
         show: &dyn Fn(&str) -> Html,
     ) -> Result<Html, PackError> {
-        let Some(found) = self.pack.message(self.language, id)? else {
-            return Ok(Html::default());
-        };
-        let html = show(&html::plain(&found.message.text, self.formats));
-        Ok(self.marked(html, found.language))
+        let found = self.pack.message(self.language, id)?;
+        Ok(found.map_or_else(Html::default, |found| self.made(&found, show)))
     }
 
-    /// Whether there is such a message, in any language of the chain.
-    pub(crate) fn has(&self, id: &str) -> Result<bool, PackError> {
-        Ok(self.pack.message(self.language, id)?.is_some())
+    fn made(&self, found: &Found<'_>, show: &dyn Fn(&str) -> Html) -> Html {
+        let html = show(&html::plain(&found.message.text, self.formats));
+        self.marked(html, found.language)
     }
 
     /// A message in English, if the page is not in English itself.

@@ -6,7 +6,9 @@ use crate::lexicon::{Lexicon, Near};
 use crate::open::Pack;
 use crate::search::How;
 use crate::search::needles::Needle;
-use crate::search::term::{MAX_RUN, Term, as_stem, foreign, literal, run_expression};
+use crate::search::term::{
+    FOREIGN, MAX_RUN, Term, any_of, as_stem, foreign, literal, run_expression,
+};
 
 /// The most concepts of a query that are looked for.
 pub(super) const MAX_CONCEPTS: usize = 14;
@@ -70,13 +72,11 @@ impl<'a> Asked<'a> {
     }
 
     /// The concepts of a query.
-    pub(super) fn concepts(&mut self, words: &[Word]) -> Result<Vec<Concept>, PackError> {
+    pub(super) fn concepts(&self, words: &[Word]) -> Result<Vec<Concept>, PackError> {
         let mut concepts: Vec<Option<Concept>> = Vec::new();
-        let mut stopped = Vec::new();
         for (at, word) in words.iter().enumerate() {
             let last = at + 1 == words.len();
-            let stop = !word.run && self.is_stop(word)? && !(last && words.len() == 1);
-            stopped.push(stop);
+            let stop = words.len() > 1 && !word.run && self.is_stop(word)?;
             concepts.push(if stop {
                 None
             } else {
@@ -85,10 +85,8 @@ impl<'a> Asked<'a> {
         }
         if concepts.iter().all(Option::is_none) {
             // Nothing but small words: they are all there is.
-            for (at, word) in words.iter().enumerate() {
-                if let Some(slot) = concepts.get_mut(at) {
-                    *slot = Some(self.concept(word, false)?);
-                }
+            for (slot, word) in concepts.iter_mut().zip(words) {
+                *slot = Some(self.concept(word, false)?);
             }
         }
         let phrases = self.phrases(words, &mut concepts);
@@ -165,8 +163,7 @@ impl<'a> Asked<'a> {
         let expression = if length <= INDEXED {
             format!("\"{text}\"*")
         } else {
-            let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
-            format!("({})", words.join(" OR "))
+            any_of(words)
         };
         Some(Term {
             ord: self.own,
@@ -266,7 +263,8 @@ impl<'a> Asked<'a> {
         for other in self.others() {
             let (ord, lexicon) = other?;
             if lexicon.frequency(&word.text) > own * AT_HOME && !lexicon.is_stop(&word.text) {
-                concept.terms.extend(foreign(ord, lexicon, word));
+                let terms = foreign(ord, lexicon, word, FOREIGN);
+                concept.terms.extend(terms);
             }
         }
         Ok(())
@@ -278,7 +276,8 @@ impl<'a> Asked<'a> {
         let borrowed = self.lexicon.is_borrowed(&word.text);
         for other in self.others() {
             let (ord, lexicon) = other?;
-            concept.terms.extend(foreign(ord, lexicon, word));
+            let terms = foreign(ord, lexicon, word, FOREIGN);
+            concept.terms.extend(terms);
         }
         let foreign = concept.terms.len() > before;
         let length = word.text.chars().count();
@@ -346,17 +345,14 @@ impl<'a> Asked<'a> {
             };
             if self.lexicon.count(&joined.text).is_some() {
                 let typed = format!("{} {}", one.text, other.text);
-                let terms = literal(self.own, self.lexicon, &joined, 0.8);
+                let mut terms = literal(self.own, self.lexicon, &joined, 0.8);
+                for term in &mut terms {
+                    term.via = Some((How::Typo, joined.text.clone()));
+                }
                 found.push(Concept {
                     typed,
                     share: 0.6,
-                    terms: terms
-                        .into_iter()
-                        .map(|mut term| {
-                            term.via = Some((How::Typo, joined.text.clone()));
-                            term
-                        })
-                        .collect(),
+                    terms,
                     literal: true,
                 });
             }
@@ -421,11 +417,8 @@ impl<'a> Asked<'a> {
                 }
                 // A name is still a name with a slip in it.
                 let near = self.lexicon.near(&word.text, false);
-                let words: Vec<String> = near
-                    .iter()
-                    .map(|near| format!("\"{}\"", near.word))
-                    .collect();
-                (!words.is_empty()).then(|| format!("({})", words.join(" OR ")))
+                let words = near.iter().map(|near| near.word.as_str());
+                (!near.is_empty()).then(|| any_of(words))
             })
             .collect();
         Some(parts?.join(" AND "))
@@ -451,26 +444,16 @@ impl<'a> Asked<'a> {
         if units.len() < 3 {
             return Ok(());
         }
-        let mut languages = vec![(self.own, self.lexicon)];
-        for other in self.others() {
-            languages.push(other?);
-        }
+        let others: Vec<_> = self.others().collect::<Result<_, _>>()?;
         let share = 1.0 / (units.len() - 1) as f32;
         for pair in units.windows(2) {
             let pair = Word {
                 text: pair.concat(),
                 run: true,
             };
-            let mut terms = Vec::new();
-            for (ord, lexicon) in &languages {
-                let sure = if *ord == self.own { 0.9 } else { 0.75 };
-                for mut term in literal(*ord, lexicon, &pair, sure) {
-                    if *ord != self.own {
-                        term.needles.clear();
-                        term.via = Some((How::Language, pair.text.clone()));
-                    }
-                    terms.push(term);
-                }
+            let mut terms = literal(self.own, self.lexicon, &pair, 0.9);
+            for (ord, lexicon) in &others {
+                terms.extend(foreign(*ord, lexicon, &pair, 0.75));
             }
             if !terms.is_empty() {
                 all.push(Concept {
@@ -485,18 +468,17 @@ impl<'a> Asked<'a> {
     }
 
     /// What the words of a query may have been, when nothing is near to them.
-    pub(super) fn guesses(&self, words: &[Word]) -> Result<Vec<Concept>, PackError> {
-        let mut guesses = Vec::new();
-        for word in words.iter().filter(|word| !word.run).take(MAX_CONCEPTS) {
+    pub(super) fn guesses(&self, words: &[Word]) -> Vec<Concept> {
+        let words = words.iter().filter(|word| !word.run).take(MAX_CONCEPTS);
+        let guess = |word: &Word| {
             let near = self.lexicon.guesses(&word.text);
-            let terms = self.nearby(self.own, self.lexicon, &near, How::Typo, 1.0);
-            guesses.push(Concept {
+            Concept {
                 typed: word.text.clone(),
                 share: 1.0,
-                terms,
+                terms: self.nearby(self.own, self.lexicon, &near, How::Typo, 1.0),
                 literal: false,
-            });
-        }
-        Ok(guesses)
+            }
+        };
+        words.map(guess).collect()
     }
 }

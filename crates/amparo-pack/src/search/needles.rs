@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::fold::{self, Word};
+use crate::fold;
 use crate::stem::Stems;
 
 /// A word to mark.
@@ -51,7 +51,7 @@ impl Needles {
             return found;
         }
         for (range, words) in fold::pieces(text) {
-            if words.iter().any(|word| !word.run && self.has(word)) {
+            if words.iter().any(|word| !word.run && self.has(&word.text)) {
                 found.push(range);
             } else if words.iter().any(|word| word.run) {
                 found.extend(self.runs(text, range));
@@ -60,16 +60,8 @@ impl Needles {
         join(text, found)
     }
 
-    /// Whether a folded word is one of them.
-    pub(crate) fn has(&self, word: &Word) -> bool {
-        let text = word.text.as_str();
-        if word.run {
-            let runs = self.needles.iter().filter_map(|needle| match needle {
-                Needle::Run(run) => Some(run),
-                _ => None,
-            });
-            return runs.into_iter().any(|run| text.contains(run.as_str()));
-        }
+    /// Whether a folded word that is no run is one of them.
+    fn has(&self, text: &str) -> bool {
         let stem = self.stems.map(|stems| stems.stem(text));
         self.needles.iter().any(|needle| match needle {
             Needle::Word(needle) => needle == text,

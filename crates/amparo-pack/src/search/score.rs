@@ -1,5 +1,6 @@
 //! Reads the rows of each term and orders the pages.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use amparo_model::{Id, PageKind, PageRef};
@@ -46,10 +47,9 @@ const PLACE_NEAR: f32 = 0.7;
 const NOTED: usize = 8;
 
 /// What a page has of a query.
-#[derive(Clone)]
 struct Scored {
     page: u32,
-    kind: Urgency,
+    urgency: Urgency,
     /// For each concept the best that was found, and by which term.
     best: [(f32, usize); MAX_CONCEPTS],
     /// For each concept in how many of its passages.
@@ -140,7 +140,7 @@ pub(super) fn search(
     for page in &mut scored {
         page.score = score(page, &weights, total);
     }
-    sort(&mut scored);
+    scored.sort_by(by_score);
     scored.truncate(MAX_HITS * 2);
     let mut hits = Vec::new();
     for mut page in scored {
@@ -159,7 +159,7 @@ pub(super) fn search(
         }
         hits.push((page, reference));
     }
-    hits.sort_by(|(a, _), (b, _)| b.score.total_cmp(&a.score).then(a.page.cmp(&b.page)));
+    hits.sort_by(|(a, _), (b, _)| by_score(a, b));
     let top = hits.first().map_or(0.0, |(page, _)| page.score);
     hits.retain(|(page, _)| page.score >= top * TAIL);
     hits.truncate(MAX_HITS);
@@ -204,7 +204,7 @@ fn add(
     }
     let page = pages.entry(known.page).or_insert_with(|| Scored {
         page: known.page,
-        kind: known.urgency,
+        urgency: known.urgency,
         best: [(0.0, 0); MAX_CONCEPTS],
         often: [0; MAX_CONCEPTS],
         named: false,
@@ -293,8 +293,9 @@ fn place_worth(page: &Scored, concepts: &[Concept], about: &About<'_>) -> f32 {
     }
 }
 
-fn sort(scored: &mut [Scored]) {
-    scored.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.page.cmp(&b.page)));
+/// The better page first; pages as good as each other in their own order.
+fn by_score(a: &Scored, b: &Scored) -> Ordering {
+    b.score.total_cmp(&a.score).then(a.page.cmp(&b.page))
 }
 
 /// How much a word says that stands in so many of all passages: 1 for one that stands in one, little for one that stands in most.
@@ -325,7 +326,7 @@ fn score(page: &Scored, weights: &[f32; MAX_CONCEPTS], total: f32) -> f32 {
     worth / total
         * (1.0 - WHOLE + WHOLE * coverage)
         * (1.0 + TOGETHER * together)
-        * page.kind.worth()
+        * page.urgency.worth()
         * if page.exact { EXACT } else { 1.0 }
 }
 
@@ -334,16 +335,9 @@ fn serves(pack: &Pack, page: &PageRef, path: &[&Id]) -> Result<bool, PackError> 
     if page.kind != PageKind::Contact || path.is_empty() {
         return Ok(true);
     }
-    let mut statement = pack
-        .conn
-        .prepare_cached("SELECT body FROM contact WHERE id = ?1")?;
-    let body: Option<String> = statement
-        .query_row([page.id.as_str()], |row| row.get(0))
-        .optional()?;
-    let Some(body) = body else {
+    let Some(contact) = pack.contact(&page.id)? else {
         return Ok(false);
     };
-    let contact: amparo_model::Contact = serde_json::from_str(&body)?;
     let here = |area: &Id| path.contains(&area);
     // From a state one sees what lies in it.
     let wide = path.len() <= 2;

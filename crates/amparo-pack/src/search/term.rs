@@ -13,7 +13,7 @@ use crate::stem::MARK;
 /// How sure it is that a word of the same stem is meant.
 const FAMILY: f32 = 0.5;
 /// How sure it is that a word of another language is meant: more than one's own, which only quotes it.
-const FOREIGN: f32 = 1.2;
+pub(super) const FOREIGN: f32 = 1.2;
 /// The most characters of a run that are looked for as one.
 pub(super) const MAX_RUN: usize = 12;
 
@@ -92,8 +92,8 @@ pub(super) fn literal(ord: usize, lexicon: &Lexicon, word: &Word, sure: f32) -> 
 }
 
 /// The ways in which another language has a word.
-pub(super) fn foreign(ord: usize, lexicon: &Lexicon, word: &Word) -> Vec<Term> {
-    let mut terms = literal(ord, lexicon, word, FOREIGN);
+pub(super) fn foreign(ord: usize, lexicon: &Lexicon, word: &Word, sure: f32) -> Vec<Term> {
+    let mut terms = literal(ord, lexicon, word, sure);
     for term in &mut terms {
         term.via = Some((How::Language, word.text.clone()));
         term.needles.clear();
@@ -116,6 +116,12 @@ pub(super) fn as_stem(lexicon: &Lexicon, word: &Word) -> Option<(String, u32, Ne
     let (stem, count) = lexicon.stem(&word.text)?;
     let expression = format!("(\"{MARK}{stem}\" OR \"{stem}\" OR \"{}\")", word.text);
     Some((expression, count, Needle::Stem(stem.into_owned())))
+}
+
+/// Any of these words.
+pub(super) fn any_of<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    let words = words.into_iter().map(|word| format!("\"{word}\""));
+    format!("({})", words.collect::<Vec<_>>().join(" OR "))
 }
 
 /// A run as its pairs of characters, all of them; a single character as the beginning of one.

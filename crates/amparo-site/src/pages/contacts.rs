@@ -102,10 +102,7 @@ fn is_here(f: &Frame<'_>, phone: &Phone) -> bool {
     phone.areas.is_empty()
         || f.place.parent.is_none()
         || f.place.kind == amparo_model::PlaceKind::State
-        || phone
-            .areas
-            .iter()
-            .any(|area| f.path.iter().any(|place| place.id == *area))
+        || f.is_in_any(&phone.areas)
 }
 
 fn phone_view(f: &Frame<'_>, phone: &Phone) -> Result<PhoneView, PackError> {
@@ -174,13 +171,7 @@ fn cost_and_languages(f: &Frame<'_>, contact: &Contact) -> Vec<String> {
 /// The contacts of the reader's place: those of a need, nearest order of the pack; what serves the place itself before what lies in it.
 pub(super) fn ordered(f: &Frame<'_>, need: Option<Need>) -> Result<Vec<Contact>, PackError> {
     let mut contacts = f.pack.contacts_at(&f.path, need)?;
-    let serves = |contact: &Contact| {
-        contact
-            .areas
-            .iter()
-            .any(|area| f.path.iter().any(|place| place.id == *area))
-    };
-    contacts.sort_by_key(|contact| !serves(contact));
+    contacts.sort_by_key(|contact| !f.is_in_any(&contact.areas));
     Ok(contacts)
 }
 

@@ -176,7 +176,9 @@ fn found(
 ) -> Result<Option<Found>, PackError> {
     let id = &hit.page.id;
     let mark = |text: &str| Html::marked(text, &searched.needles.find(text));
-    let marked = |message: &str| f.words.shown(message, &mark);
+    let marked = |message: &str| -> Result<Html, PackError> {
+        Ok(f.words.shown(message, &mark)?.unwrap_or_default())
+    };
     let named = |name: String| mark(&name);
     let kind = hit.page.kind;
     let prefix = match kind {
@@ -250,22 +252,19 @@ fn found(
     } else {
         f.link(page)
     };
-    let passage = match (&hit.passage, lead) {
-        (Some(message), _) if f.words.has(message)? => Some(message.clone()),
-        (_, lead) => lead,
-    };
-    let more = match passage {
-        Some(message) => {
-            let cut = |text: &str| snippet(text, &searched.needles.find(text));
-            f.words.shown(&message, &cut)?
+    // The passage that fits best; where the language has none of it, when the page is for a reader.
+    let cut = |text: &str| snippet(text, &searched.needles.find(text));
+    let mut more = None;
+    for message in hit.passage.iter().chain(&lead) {
+        if more.is_none() {
+            more = f.words.shown(message, &cut)?;
         }
-        None => Html::default(),
-    };
+    }
     Ok(Some(Found::Row(Box::new(Row {
         icon,
         label,
         kind: with_kind.then(|| f.choice("search-kind", kind.as_str())),
-        more,
+        more: more.unwrap_or_default(),
         href,
     }))))
 }
@@ -288,8 +287,7 @@ fn contact(
 
 /// Where a contact helps, if that is not the reader's place.
 fn elsewhere(f: &Frame<'_>, contact: &Contact) -> Result<Option<String>, PackError> {
-    let here = |id: &amparo_model::Id| f.path.iter().any(|place| place.id == *id);
-    if contact.areas.is_empty() || contact.areas.iter().any(here) {
+    if contact.areas.is_empty() || f.is_in_any(&contact.areas) {
         return Ok(None);
     }
     let mut names = Vec::new();
