@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use amparo_compile::{Options, Severity, Sources, compile, review};
 use amparo_model::{Book, State};
 use amparo_pack::Pack;
-use amparo_site::{Request, Response, ShellInfo, Site};
+use amparo_site::{Mine, Platform, Request, Response, ShellInfo, Site};
 
 /// A Tuesday, ten in the morning in Georgia.
 pub const NOW: &str = "2026-11-24T15:00:00Z";
@@ -82,6 +82,11 @@ pub fn golden_sources() -> Sources {
 
 /// A site over a book, through a real pack.
 pub fn site(book: &Book) -> Site {
+    site_on(book, Platform::Web)
+}
+
+/// The same as the app of a platform shows it.
+pub fn site_on(book: &Book, platform: Platform) -> Site {
     let bytes = amparo_pack::write(book).expect("the book can be written");
     let pack = Pack::open(&bytes).expect("what was written can be opened");
     Site::new(
@@ -89,20 +94,27 @@ pub fn site(book: &Book) -> Site {
         ShellInfo {
             name: "test",
             version: "0",
+            platform,
         },
     )
 }
 
 /// Asks for an address.
 pub fn get(site: &Site, address: &str) -> Response {
+    get_with(site, address, Mine::Nowhere)
+}
+
+/// Asks for an address of an app that keeps something of a person.
+pub fn get_with(site: &Site, address: &str, mine: Mine<'_>) -> Response {
     let (path, query) = address
         .split_once('?')
         .map_or((address, None), |(path, query)| (path, Some(query)));
-    site.respond(&Request {
+    let request = Request {
         path,
         query,
         now: now(),
-    })
+    };
+    site.respond_with(&request, mine)
 }
 
 /// The body as text.

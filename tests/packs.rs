@@ -123,6 +123,7 @@ fn no_damage_makes_it_panic() {
                 let shell = amparo_site::ShellInfo {
                     name: "test",
                     version: "0",
+                    platform: amparo_site::Platform::Web,
                 };
                 let site = amparo_site::Site::new(pack, shell);
                 for address in [

@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use amparo_model::{AgreementModel, Confirmed, Cost, Group, Need, PhoneLabel, SourceKind, Warn};
+use amparo_model::{
+    AgreementModel, Confirmed, Cost, Group, Need, PhoneLabel, Role, SourceKind, Warn,
+};
+use amparo_site::Unreadable;
 
 /// The text of all files of a folder with one of these endings.
 fn read_all(folder: &Path, out: &mut String) {
@@ -109,8 +112,37 @@ fn families() -> BTreeSet<String> {
         "foreign",
     ];
     add(&mut ids, "broken", &broken);
+    add(
+        &mut ids,
+        "role",
+        &Role::ALL
+            .iter()
+            .map(|role| role.as_str())
+            .collect::<Vec<_>>(),
+    );
+    add(
+        &mut ids,
+        "mine-unreadable",
+        &Unreadable::ALL
+            .iter()
+            .map(|why| why.as_str())
+            .collect::<Vec<_>>(),
+    );
+    for kind in ["taken", "stopped", "door", "safe"] {
+        add(&mut ids, "message", &[kind, &format!("{kind}-label")]);
+    }
     ids.insert("language-name".into());
     ids
+}
+
+/// The errors that pages of what a person keeps can show: `p::errors(f, ["wrong", …])`.
+fn errors(templates: &str) -> BTreeSet<String> {
+    let lists = templates
+        .split("p::errors(f, [")
+        .chain(templates.split("errors(f, ["));
+    let lists = lists.skip(1).filter_map(|rest| rest.split(']').next());
+    let codes = lists.flat_map(|list| list.split('"').skip(1).step_by(2));
+    codes.map(|code| format!("mine-error-{code}")).collect()
 }
 
 #[test]
@@ -119,6 +151,7 @@ fn every_word_is_there_and_none_for_nothing() {
     let mut used = families();
     let mut code = String::new();
     read_all(&root.join("ui/templates"), &mut code);
+    used.extend(errors(&code));
     read_all(&root.join("crates/amparo-site/src"), &mut code);
     for call in [
         "f.t(\"",
@@ -128,6 +161,8 @@ fn every_word_is_there_and_none_for_nothing() {
         "self.with(\"",
         "self.count(\"",
         "f.ui.dated(\"",
+        "count(f, \"",
+        "ui.with(\"",
         "f.ui.with(\n                    \"",
         "ui.with(\n        \"",
         "ui.with(\n                \"",
@@ -180,8 +215,13 @@ fn every_word_is_there_and_none_for_nothing() {
 #[test]
 fn no_word_that_a_person_reads_stands_in_a_template() {
     let root = amparo_tests::root();
-    for entry in fs::read_dir(root.join("ui/templates")).expect("it can be read") {
-        let path = entry.expect("the entry can be read").path();
+    let mut files = Vec::new();
+    for folder in ["ui/templates", "ui/templates/mine"] {
+        for entry in fs::read_dir(root.join(folder)).expect("it can be read") {
+            files.push(entry.expect("the entry can be read").path());
+        }
+    }
+    for path in files.into_iter().filter(|path| path.is_file()) {
         let text = fs::read_to_string(&path).expect("a template is text");
         // The class of a page is a name for styles.
         let text: String = text

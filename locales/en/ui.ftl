@@ -104,6 +104,10 @@ sources-count = { $count ->
 cards-title = Cards to show
 cards-lead = Show one to an officer, or read it out.
 card-close = Close
+# A bright card over the whole screen that stays on.
+card-mode = Show it big and bright
+# Upside down, for the person opposite.
+card-turn = Turn it around
 card-when = When to use this card
 
 # Cards in the size of a bank card.
@@ -334,12 +338,188 @@ about-licence = The text may be shared and changed by anyone who names its sourc
 
 privacy-title = Privacy
 privacy-lead = Amparo keeps nothing about you.
+privacy-lead-app = Amparo keeps only what you write in “My plan”.
+privacy-mine = Your plan and your people stay on this phone, locked with your PIN if you set one. You can delete them all at once.
+privacy-mine-limits = While they are open, they are in the memory of the phone. A short PIN may not stop experts with machines.
 privacy-network = It works without internet. It sends nothing.
 privacy-nothing-kept = It does not store what you read, search or choose. It has no account and no cookies.
 privacy-display = Only text size and colors are kept on this device, if you change them.
 privacy-calls = When you press a number, your phone makes the call. Your phone then keeps its own list of calls.
 privacy-shared = On a shared screen or someone else's phone, go back to Home when you are done.
 privacy-phone = Anyone who opens your phone can see that Amparo is on it.
+
+## Leaving at once
+
+# Quick exit: the button at the top of every page.
+exit = Leave now
+exit-how = To leave fast, press the red button at the top. Or press Esc three times. You then see only a clock. To come back, tap the clock three times, fast.
+exit-limits = It can fail. It may not hide that you were here.
+exit-known = I understand
+
+## The plain screen
+
+# The title of a page that says nothing about Amparo; also the app's plain name.
+neutral-title = Clock
+
+## Sharing
+
+share = Share
+share-picture = As a picture
+share-vcard = To my phone’s contacts
+# "#" stands for the name of the file and stays as it is.
+share-saved = Saved in your downloads: #
+# $date: the day of the content. The last line of a text that was shared.
+share-from = From Amparo, { $date }. This is information, not legal advice.
+text = Text
+
+## Before a call
+
+call-title = Before you call
+call-think = Say only what you need to. You do not have to give your name, where you were born or your status.
+call-cost = This call may cost money.
+call-go = Call now
+call-not = Do not call
+
+## My plan and my people, kept on this phone alone
+
+nav-mine = My plan
+mine-title = My plan and my people
+mine-nowhere = You cannot fill this in here.
+mine-nowhere-why = This page is in a browser or on a screen that others may use. So it keeps nothing. Print a blank sheet and fill it in by hand. The Amparo app on your own phone can keep your plan.
+mine-blank = Blank sheets
+mine-start = Write down your plan and your people before you need them.
+mine-start-where = It stays on this phone. Amparo sends it to nobody.
+mine-start-pin = A PIN locks it. If you forget the PIN, nobody can open it, not even us.
+mine-start-limits = A short PIN stops someone who picks up your phone. It may not stop experts with machines. A long one is safer. Lock your phone too.
+mine-start-with = With a PIN
+mine-start-go = Start
+mine-start-without = Without a PIN
+mine-start-without-go = Start without a PIN
+mine-without-means = Without a PIN, anyone who opens your phone can read it all.
+mine-pin = Your PIN
+mine-pin-new = New PIN
+mine-pin-again = The same PIN again
+mine-pin-letters = Use letters too
+mine-pin-help = Use 6 or more digits, or a few words. Not your birthday. Write it nowhere near your phone.
+mine-pin-set = Set this PIN
+mine-pin-change = Change the PIN
+mine-pin-remove = Remove the PIN
+mine-open = Open
+mine-forgot = No PIN?
+mine-forgot-help = The rights, cards and contacts work without it.
+# $count: seconds or minutes until the next try.
+mine-wait-seconds = { $count ->
+    [one] That was wrong too often. Wait { $count } second.
+   *[other] That was wrong too often. Wait { $count } seconds.
+}
+mine-wait-minutes = { $count ->
+    [one] That was wrong too often. Wait { $count } minute.
+   *[other] That was wrong too often. Wait { $count } minutes.
+}
+mine-tries-left = { $count ->
+    [one] After { $count } more wrong try, all of it is deleted.
+   *[other] After { $count } more wrong tries, all of it is deleted.
+}
+mine-wipe = If someone guesses wrong
+mine-wipe-never = Keep it, but make them wait
+mine-wipe-after = Delete all of it after { $count } wrong tries
+mine-wipe-help = Deleting protects your people. But a child who plays with your phone can delete it too.
+mine-unprotected = There is no PIN. Anyone who opens this phone can read this.
+mine-unreadable-damaged = What you kept here is damaged. It cannot be opened.
+mine-unreadable-newer = A newer Amparo wrote this. Install the newer one to open it.
+mine-unreadable-device = The phone does not let Amparo read or save this. Free some space and try again.
+
+mine-error-wrong = That PIN is wrong.
+mine-error-short = That PIN is too short. Use 4 or more.
+mine-error-long = That PIN is too long.
+mine-error-easy = That PIN is easy to guess. Choose another.
+mine-error-differ = The two PINs are not the same.
+mine-error-nameless = Write a name.
+mine-error-number = Write the phone number with digits only.
+mine-error-too-long = That is too long. Write less.
+mine-error-full = There is no room for more. Remove something first.
+mine-error-gone = This is not there any more. Go back.
+mine-error-closed = It is locked. Open it and try again.
+mine-error-device = It could not be saved. Free some space on the phone and try again.
+mine-error-other = That did not work. Try again.
+
+mine-erase = Delete everything
+mine-erase-help = This deletes your people, your plan and your notes from this phone at once. It cannot be undone.
+mine-erase-now = Delete it all now
+mine-safety = Keep it safe
+mine-lock-title = PIN and deleting
+mine-lock-now = Lock now
+mine-hide = Leaving fast
+plain-name-help = On this phone, Amparo can show a plain name and a clock as its icon.
+plain-name-on = Use the plain name
+plain-name-off = Use the name Amparo
+
+mine-people = My people
+mine-people-lead = Who should know, and who can help.
+mine-people-none = Nobody yet.
+mine-people-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+mine-people-pick = Choose from our contacts
+mine-people-pick-how = Open a contact and press “Keep in my people”.
+mine-keep-contact = Keep in my people
+mine-person-new = Add a person
+mine-person-change = Change a person
+mine-person-name = Name
+mine-person-role = Who is this?
+role-family = Family
+role-caregiver = Cares for my children
+role-lawyer = Lawyer
+role-consulate = Consulate
+role-other = Someone else
+mine-person-number = Phone number
+mine-person-number-more = Another number
+mine-person-lang = Language of messages to them
+mine-person-message = Send my message to this person
+mine-person-messaged = Gets my message
+mine-person-text = Text
+mine-person-changed = Our contact page has another number now. Check it.
+mine-keep = Save
+mine-change = Change
+mine-remove = Remove
+mine-done = Done
+mine-kept = Saved
+
+mine-message = Message my people
+mine-message-how = Press a message. Your phone’s message app opens with it. Then press send there. It needs a cell signal. The phone company can read text messages.
+mine-message-to = Who gets it
+mine-message-nobody = Add people with a phone number first.
+# $name: a person's name.
+mine-message-mute = { $name } has no number.
+mine-message-place = Where you are, if you want to say it
+# $count: how many people get the message.
+mine-message-count = People: { $count }
+# The messages. Short: one text message. Sent in the language of whoever gets it.
+message-taken-label = I am being taken
+message-taken = Officers are taking me. Please start our plan and call my lawyer.
+message-stopped-label = I am stopped
+message-stopped = Officers have stopped me. If you do not hear from me soon, please start our plan.
+message-door-label = They are at my door
+message-door = Officers are at my door. Please stay reachable.
+message-safe-label = I am safe
+message-safe = I am safe. I will call you when I can.
+# $place: what the person typed. Stands after one of the messages.
+message-place = I am here: { $place }
+
+mine-plan = My plan
+mine-plan-lead = Fill in a sheet here, or print a blank one.
+mine-sheet-new = Fill in
+mine-sheet-blank = Blank sheet
+# $date: a day.
+mine-sheet-changed = Changed { $date }
+mine-sheet-kept-how = What you write is saved at once, on this phone only.
+mine-sheet-paper = On paper or in a message, others can read it. Give it only to people you trust.
+mine-sheet-rest = From an older sheet
+mine-sheet-old = Old sheet
+mine-sheet-empty = Nothing is filled in yet.
+mine-sheet-remove-help = This removes this sheet from the phone. It cannot be undone.
+form-how-app = Fill it in on this phone, or print it and fill it in by hand.
 
 ## Addresses that lead nowhere
 

@@ -97,6 +97,8 @@ sources-count = { $count ->
 cards-title = Tarjetas para mostrar
 cards-lead = Muestre una al agente, o léala en voz alta.
 card-close = Cerrar
+card-mode = Mostrar grande y claro
+card-turn = Darle la vuelta
 card-when = Cuándo usar esta tarjeta
 
 # Tarjetas del tamaño de una tarjeta de banco.
@@ -310,12 +312,178 @@ about-licence = Cualquiera puede compartir y cambiar el texto si nombra su fuent
 
 privacy-title = Privacidad
 privacy-lead = Amparo no guarda nada sobre usted.
+privacy-lead-app = Amparo guarda solo lo que usted escribe en “Mi plan”.
+privacy-mine = Su plan y su gente se quedan en este teléfono, cerrados con su PIN si pone uno. Puede borrarlos de una vez.
+privacy-mine-limits = Mientras están abiertos, están en la memoria del teléfono. Un PIN corto quizás no detenga a expertos con máquinas.
 privacy-network = Funciona sin internet. No envía nada.
 privacy-nothing-kept = No guarda lo que usted lee, busca o elige. No tiene cuentas ni cookies.
 privacy-display = Solo el tamaño de la letra y los colores quedan en este aparato, si usted los cambia.
 privacy-calls = Cuando usted oprime un número, su teléfono hace la llamada. Su teléfono guarda después su propia lista de llamadas.
 privacy-shared = En una pantalla compartida o en un teléfono ajeno, vuelva a Inicio cuando termine.
 privacy-phone = Quien abra su teléfono puede ver que tiene Amparo.
+
+## Salir enseguida
+
+exit = Salir ya
+exit-how = Para salir rápido, toque el botón rojo de arriba. O presione Esc tres veces. Entonces solo verá un reloj. Para volver, toque el reloj tres veces, rápido.
+exit-limits = Puede fallar. Quizás no oculte que usted estuvo aquí.
+exit-known = Entiendo
+
+## La pantalla común
+
+neutral-title = Reloj
+
+## Compartir
+
+share = Compartir
+share-picture = Como imagen
+share-vcard = A los contactos de mi teléfono
+share-saved = Guardado en sus descargas: #
+share-from = De Amparo, { $date }. Esto es información, no consejo legal.
+text = Mensaje
+
+## Antes de una llamada
+
+call-title = Antes de llamar
+call-think = Diga solo lo necesario. No tiene que dar su nombre, dónde nació ni su estatus.
+call-cost = Esta llamada puede costar dinero.
+call-go = Llamar ahora
+call-not = No llamar
+
+## Mi plan y mi gente, guardados solo en este teléfono
+
+nav-mine = Mi plan
+mine-title = Mi plan y mi gente
+mine-nowhere = Aquí no puede llenarlo.
+mine-nowhere-why = Esta página está en un navegador o en una pantalla que otros pueden usar. Por eso no guarda nada. Imprima una hoja en blanco y llénela a mano. La aplicación Amparo en su propio teléfono sí puede guardar su plan.
+mine-blank = Hojas en blanco
+mine-start = Escriba su plan y su gente antes de necesitarlos.
+mine-start-where = Se queda en este teléfono. Amparo no lo envía a nadie.
+mine-start-pin = Un PIN lo cierra. Si olvida el PIN, nadie puede abrirlo, ni nosotros.
+mine-start-limits = Un PIN corto detiene a quien toma su teléfono. Quizás no detenga a expertos con máquinas. Uno largo es más seguro. Bloquee también su teléfono.
+mine-start-with = Con PIN
+mine-start-go = Empezar
+mine-start-without = Sin PIN
+mine-start-without-go = Empezar sin PIN
+mine-without-means = Sin PIN, quien abra su teléfono puede leerlo todo.
+mine-pin = Su PIN
+mine-pin-new = PIN nuevo
+mine-pin-again = El mismo PIN otra vez
+mine-pin-letters = Usar también letras
+mine-pin-help = Use 6 números o más, o unas palabras. No su cumpleaños. No lo escriba cerca de su teléfono.
+mine-pin-set = Poner este PIN
+mine-pin-change = Cambiar el PIN
+mine-pin-remove = Quitar el PIN
+mine-open = Abrir
+mine-forgot = ¿No tiene el PIN?
+mine-forgot-help = Los derechos, las tarjetas y los contactos funcionan sin él.
+mine-wait-seconds = { $count ->
+    [one] Hubo demasiados errores. Espere { $count } segundo.
+   *[other] Hubo demasiados errores. Espere { $count } segundos.
+}
+mine-wait-minutes = { $count ->
+    [one] Hubo demasiados errores. Espere { $count } minuto.
+   *[other] Hubo demasiados errores. Espere { $count } minutos.
+}
+mine-tries-left = { $count ->
+    [one] Con { $count } error más, se borra todo.
+   *[other] Con { $count } errores más, se borra todo.
+}
+mine-wipe = Si alguien se equivoca de PIN
+mine-wipe-never = Guardar todo, pero hacer esperar
+mine-wipe-after = Borrar todo después de { $count } errores
+mine-wipe-help = Borrar protege a su gente. Pero un niño que juega con su teléfono también puede borrarlo.
+mine-unprotected = No hay PIN. Quien abra este teléfono puede leer esto.
+mine-unreadable-damaged = Lo que guardó aquí está dañado. No se puede abrir.
+mine-unreadable-newer = Un Amparo más nuevo escribió esto. Instale el más nuevo para abrirlo.
+mine-unreadable-device = El teléfono no deja que Amparo lea o guarde esto. Libere espacio e intente otra vez.
+
+mine-error-wrong = Ese PIN no es correcto.
+mine-error-short = Ese PIN es muy corto. Use 4 o más.
+mine-error-long = Ese PIN es muy largo.
+mine-error-easy = Ese PIN es fácil de adivinar. Elija otro.
+mine-error-differ = Los dos PIN no son iguales.
+mine-error-nameless = Escriba un nombre.
+mine-error-number = Escriba el número de teléfono solo con números.
+mine-error-too-long = Es muy largo. Escriba menos.
+mine-error-full = No cabe más. Quite algo primero.
+mine-error-gone = Esto ya no está. Vuelva atrás.
+mine-error-closed = Está cerrado. Ábralo e intente otra vez.
+mine-error-device = No se pudo guardar. Libere espacio en el teléfono e intente otra vez.
+mine-error-other = No funcionó. Intente otra vez.
+
+mine-erase = Borrar todo
+mine-erase-help = Esto borra de este teléfono su gente, su plan y sus notas, de una vez. No se puede deshacer.
+mine-erase-now = Borrar todo ahora
+mine-safety = Guárdelo bien
+mine-lock-title = PIN y borrar
+mine-lock-now = Cerrar ahora
+mine-hide = Salir rápido
+plain-name-help = En este teléfono, Amparo puede mostrar un nombre común y un reloj como ícono.
+plain-name-on = Usar el nombre común
+plain-name-off = Usar el nombre Amparo
+
+mine-people = Mi gente
+mine-people-lead = Quién debe saber y quién puede ayudar.
+mine-people-none = Todavía nadie.
+mine-people-count = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+mine-people-pick = Elegir de nuestros contactos
+mine-people-pick-how = Abra un contacto y toque “Guardar en mi gente”.
+mine-keep-contact = Guardar en mi gente
+mine-person-new = Agregar una persona
+mine-person-change = Cambiar una persona
+mine-person-name = Nombre
+mine-person-role = ¿Quién es?
+role-family = Familia
+role-caregiver = Cuida a mis hijos
+role-lawyer = Abogado
+role-consulate = Consulado
+role-other = Otra persona
+mine-person-number = Número de teléfono
+mine-person-number-more = Otro número
+mine-person-lang = Idioma de los mensajes para esta persona
+mine-person-message = Enviar mi mensaje a esta persona
+mine-person-messaged = Recibe mi mensaje
+mine-person-text = Mensaje a
+mine-person-changed = Nuestra página de contacto ahora tiene otro número. Verifíquelo.
+mine-keep = Guardar
+mine-change = Cambiar
+mine-remove = Quitar
+mine-done = Listo
+mine-kept = Guardado
+
+mine-message = Avisar a mi gente
+mine-message-how = Toque un mensaje. Se abre la aplicación de mensajes de su teléfono. Luego toque enviar allí. Necesita señal de celular. La compañía de teléfono puede leer los mensajes.
+mine-message-to = Quién lo recibe
+mine-message-nobody = Primero agregue personas con número de teléfono.
+mine-message-mute = { $name } no tiene número.
+mine-message-place = Dónde está usted, si quiere decirlo
+mine-message-count = Personas: { $count }
+message-taken-label = Me están llevando
+message-taken = Unos agentes me están llevando. Por favor empiecen nuestro plan y llamen a mi abogado.
+message-stopped-label = Me pararon
+message-stopped = Unos agentes me pararon. Si no saben de mí pronto, por favor empiecen nuestro plan.
+message-door-label = Están en mi puerta
+message-door = Hay agentes en mi puerta. Por favor estén pendientes del teléfono.
+message-safe-label = Estoy a salvo
+message-safe = Estoy a salvo. Llamaré cuando pueda.
+message-place = Estoy aquí: { $place }
+
+mine-plan = Mi plan
+mine-plan-lead = Llene una hoja aquí o imprima una en blanco.
+mine-sheet-new = Llenar
+mine-sheet-blank = Hoja en blanco
+mine-sheet-changed = Cambiado el { $date }
+mine-sheet-kept-how = Lo que escribe se guarda enseguida, solo en este teléfono.
+mine-sheet-paper = En papel o en un mensaje, otros pueden leerlo. Déselo solo a personas de confianza.
+mine-sheet-rest = De una hoja anterior
+mine-sheet-old = Hoja anterior
+mine-sheet-empty = Todavía no hay nada escrito.
+mine-sheet-remove-help = Esto quita esta hoja del teléfono. No se puede deshacer.
+form-how-app = Llénela en este teléfono, o imprímala y llénela a mano.
 
 ## Direcciones que no llevan a nada
 

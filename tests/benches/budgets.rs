@@ -9,12 +9,13 @@ use std::time::Duration;
 
 use amparo_compile::{Options, compile};
 use amparo_pack::{Pack, Query, write};
-use amparo_site::{ShellInfo, Site};
+use amparo_site::{Platform, ShellInfo, Site};
 use cpu_time::ThreadTime;
 
 const SHELL: ShellInfo = ShellInfo {
     name: "bench",
     version: "0",
+    platform: Platform::Web,
 };
 
 /// Runs an operation and prints its percentiles.

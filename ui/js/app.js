@@ -1,4 +1,4 @@
-// What scripts add to pages that work without them: search as one types, copying a number, printing, and the display settings.
+// What scripts add to pages that work without them: search as one types, copying a number, printing, the display settings, leaving at once, and sharing.
 
 const PAUSE = 120;
 
@@ -78,7 +78,10 @@ function copyButton(button) {
 function printButton(button) {
   if (!window.print) return;
   button.hidden = false;
-  button.addEventListener("click", () => window.print());
+  // A telephone's web view cannot print by itself; its app can.
+  const { platform } = document.body.dataset;
+  const shell = platform === "android" && globalThis.amparoShell;
+  button.addEventListener("click", () => (shell ? shell.print(document.title).catch(() => {}) : window.print()));
 }
 
 function displaySettings(form) {
@@ -104,3 +107,99 @@ for (const button of document.querySelectorAll("button[data-copy]")) copyButton(
 for (const button of document.querySelectorAll("button[data-print]")) printButton(button);
 const display = document.getElementById("display");
 if (display) displaySettings(display);
+
+// Leaving at once: the button, or Escape three times. The page gives its place in the history to the clock.
+const ESCAPES = 3;
+const ESCAPES_WITHIN = 1500;
+
+function leave() {
+  const link = document.querySelector("a[data-exit]");
+  if (!link) return;
+  document.documentElement.hidden = true;
+  globalThis.amparoShell?.leave().catch(() => {});
+  location.replace(link.href);
+}
+
+function exits() {
+  for (const link of document.querySelectorAll("a[data-exit]")) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      leave();
+    });
+  }
+  let pressed = [];
+  addEventListener("keydown", ({ key, repeat }) => {
+    if (key !== "Escape" || repeat) return;
+    const now = performance.now();
+    pressed = [...pressed.filter((before) => now - before < ESCAPES_WITHIN), now];
+    if (pressed.length >= ESCAPES) leave();
+  }, { capture: true });
+  // A page that comes back out of the browser's memory must not show again what was left.
+  addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
+}
+
+// What is explained until somebody has said that they know it.
+function explainOnce(note) {
+  const key = `amparo-knows-${note.dataset.once}`;
+  try {
+    if (localStorage.getItem(key)) return;
+  } catch {
+    // It is explained again.
+  }
+  note.hidden = false;
+  note.querySelector("button").addEventListener("click", () => {
+    note.remove();
+    try {
+      localStorage.setItem(key, "1");
+    } catch {
+      // As above.
+    }
+  });
+}
+
+function say(button, words) {
+  const label = button.querySelector("span");
+  const before = label.innerHTML;
+  label.textContent = words;
+  setTimeout(() => (label.innerHTML = before), 4000);
+}
+
+// Hands a text to the device, or copies it where the device takes none.
+function shareButton(button) {
+  const shell = globalThis.amparoShell;
+  if (!shell && !navigator.share && !navigator.clipboard) return;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const { share: from, title, done } = button.dataset;
+    try {
+      const text = from.startsWith("#") ? document.querySelector(from).innerText : await (await fetch(from)).text();
+      if (await shell?.share("text", title, text)) return;
+      if (!shell && navigator.share) return await navigator.share({ title, text });
+      await navigator.clipboard.writeText(text);
+      say(button, done);
+    } catch {
+      // The person changed their mind, or the device refused; the page is still there to be read.
+    }
+  });
+}
+
+function vcardLink(link) {
+  const shell = globalThis.amparoShell;
+  if (!shell) return; // A browser follows the link.
+  link.addEventListener("click", async (event) => {
+    event.preventDefault();
+    const { title, saved } = link.dataset;
+    try {
+      const text = await (await fetch(link.href)).text();
+      const where = await shell.share("vcard", title, text);
+      if (typeof where === "string") say(link, saved.replace("#", () => where));
+    } catch {
+      // As above.
+    }
+  });
+}
+
+exits();
+for (const note of document.querySelectorAll("[data-once]")) explainOnce(note);
+for (const button of document.querySelectorAll("button[data-share]")) shareButton(button);
+for (const link of document.querySelectorAll("a[data-vcard]")) vcardLink(link);

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use amparo_pack::Pack;
 use amparo_serve::{Port, Sites, bind, serve};
-use amparo_site::{ShellInfo, Site};
+use amparo_site::{Platform, ShellInfo, Site};
 use anyhow::{Context, Result};
 
 use crate::args::ServeArgs;
@@ -17,6 +17,7 @@ const WORKERS: usize = 4;
 const SHELL: ShellInfo = ShellInfo {
     name: "amparo serve",
     version: env!("CARGO_PKG_VERSION"),
+    platform: Platform::Web,
 };
 
 /// Serves until Ctrl-C.

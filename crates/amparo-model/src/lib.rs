@@ -8,6 +8,7 @@ mod fact;
 mod form;
 mod id;
 mod lang;
+mod personal;
 mod place;
 mod synonyms;
 mod text;
@@ -24,6 +25,10 @@ pub use form::{Field, FieldKind, Form, Section};
 pub use id::{Id, IdError, MAX_ID_LEN};
 pub use jiff::civil::Date;
 pub use lang::{Direction, Lang, LangError, Language};
+pub use personal::{
+    MAX_NUMBERS, MAX_PEOPLE, MAX_SHEETS, Person, Personal, PersonalError, Private, Role, Sheet,
+    dialable,
+};
 pub use place::{Agreement, AgreementDateKind, AgreementModel, Place, PlaceKind};
 pub use synonyms::{PageKind, PageRef, PageRefError, Synonyms};
 pub use text::{Inline, Message, State, Text};

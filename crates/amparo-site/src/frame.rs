@@ -8,8 +8,9 @@ use jiff::tz::TimeZone;
 
 use crate::href::Href;
 use crate::html::Html;
+use crate::mine::Mine;
 use crate::request::ShellInfo;
-use crate::route::{Page, Route};
+use crate::route::{MinePage, Page, Route};
 use crate::ui::Ui;
 use crate::words::Words;
 use crate::{assets, icons};
@@ -26,6 +27,7 @@ pub(crate) struct Frame<'a> {
     pub(crate) words: Words<'a>,
     pub(crate) now: i64,
     pub(crate) shell: ShellInfo,
+    pub(crate) mine: Mine<'a>,
     depth: usize,
 }
 
@@ -43,6 +45,7 @@ impl<'a> Frame<'a> {
         depth: usize,
         now: i64,
         shell: ShellInfo,
+        mine: Mine<'a>,
     ) -> Result<Self, PackError> {
         Ok(Self {
             words: Words::new(pack, language, &ui.formats, place.id.clone(), depth, page),
@@ -54,6 +57,7 @@ impl<'a> Frame<'a> {
             page,
             now,
             shell,
+            mine,
             depth,
         })
     }
@@ -146,6 +150,39 @@ impl<'a> Frame<'a> {
             query: String::new(),
             part: false,
         })
+    }
+
+    /// What a person keeps.
+    pub(crate) fn mine(&self, page: MinePage) -> Href {
+        self.link(Page::Mine(page))
+    }
+
+    pub(crate) fn mine_home(&self) -> Href {
+        self.mine(MinePage::Home)
+    }
+
+    pub(crate) fn message(&self) -> Href {
+        self.mine(MinePage::Message)
+    }
+
+    /// The page for whoever has to leave at once.
+    pub(crate) fn clock(&self) -> Href {
+        self.href(&Route::Clock(self.language.lang.clone()))
+    }
+
+    /// The language picker, from where everything begins.
+    pub(crate) fn start(&self) -> Href {
+        self.href(&Route::Languages { to: None })
+    }
+
+    /// Whether this is our own app, which may keep something of a person.
+    pub(crate) fn is_app(&self) -> bool {
+        self.shell.platform.is_app()
+    }
+
+    /// Whether the page shows what a person keeps.
+    pub(crate) fn is_open(&self) -> bool {
+        matches!((self.page, self.mine), (Page::Mine(_), Mine::Open(_)))
     }
 
     /// The language picker, which comes back to this page.
@@ -250,6 +287,7 @@ impl<'a> Frame<'a> {
             Page::Cards | Page::Card(_) | Page::Wallet => button == "cards",
             Page::Contacts(_) | Page::Contact(_) => button == "contacts",
             Page::Search { .. } => button == "search",
+            Page::Mine(_) => button == "mine",
             _ => false,
         }
     }

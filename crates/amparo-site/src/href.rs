@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::route::Route;
+use crate::request::Platform;
+use crate::route::{Route, encode};
 
 /// Where a link leads: to a page of ours, or to the telephone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +37,25 @@ impl Href {
         let body = word.map_or(String::new(), |word| format!("?body={word}"));
         is_number(number).then(|| Self(format!("sms:{number}{body}")))
     }
+
+    /// A text message to several people. `None`: there is nobody, or a number is none.
+    pub fn message(platform: Platform, numbers: &[&str], body: &str) -> Option<Self> {
+        if numbers.is_empty() || !numbers.iter().all(|number| is_number(number)) {
+            return None;
+        }
+        let address = composer(platform).replace("{to}", &numbers.join(","));
+        Some(Self(address.replace("{body}", &encode(body))))
+    }
+}
+
+/// How a platform's messages are addressed; `{to}` stands for the numbers, with commas between, `{body}` for the text.
+///
+/// RFC 5724 names the first form; Apple's program takes several people in the second alone.
+pub(crate) fn composer(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Web | Platform::Desktop | Platform::Android => "sms:{to}?body={body}",
+        Platform::Ios => "sms:/open?addresses={to}&body={body}",
+    }
 }
 
 fn is_number(number: &str) -> bool {
@@ -52,6 +72,22 @@ impl fmt::Display for Href {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_message_goes_to_all_in_the_form_of_the_platform() {
+        let to = ["+14045550123", "7705550199"];
+        let link = |platform| Href::message(platform, &to, "¿Sí? a&b").map(|link| link.to_string());
+        assert_eq!(
+            link(Platform::Android).as_deref(),
+            Some("sms:+14045550123,7705550199?body=%C2%BFS%C3%AD%3F%20a%26b")
+        );
+        assert_eq!(
+            link(Platform::Ios).as_deref(),
+            Some("sms:/open?addresses=+14045550123,7705550199&body=%C2%BFS%C3%AD%3F%20a%26b")
+        );
+        assert_eq!(Href::message(Platform::Android, &[], "x"), None);
+        assert_eq!(Href::message(Platform::Android, &["911", "9#"], "x"), None);
+    }
 
     #[test]
     fn links_are_relative_and_numbers_are_numbers() {

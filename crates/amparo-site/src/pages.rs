@@ -7,8 +7,10 @@ mod facts;
 mod form;
 mod home;
 mod info;
+mod mine;
 mod places;
 mod search;
+mod share;
 mod terms;
 mod topic;
 mod walk;
@@ -23,6 +25,8 @@ use crate::html::Html;
 use crate::route::Page;
 
 pub(crate) use home::{error, languages};
+pub(crate) use info::clock;
+pub(crate) use share::file;
 
 /// A page of a language and a place; `None`: there is no such topic, card …
 pub(crate) fn page(frame: &Frame<'_>) -> Result<Option<String>, PackError> {
@@ -38,6 +42,10 @@ pub(crate) fn page(frame: &Frame<'_>) -> Result<Option<String>, PackError> {
         Page::Contacts(None) => contacts::needs(frame).map(Some),
         Page::Contacts(Some(need)) => contacts::of_need(frame, *need).map(Some),
         Page::Contact(id) => contacts::contact(frame, id),
+        Page::Call(id, at) => contacts::call(frame, id, *at),
+        Page::Mine(page) => mine::page(frame, page),
+        // These are files, or there is none.
+        Page::Text(_) | Page::Vcard(_) => Ok(None),
         Page::Terms => terms::terms(frame).map(Some),
         Page::Term(id) => terms::term(frame, id),
         Page::Fact(id) => facts::fact(frame, id),

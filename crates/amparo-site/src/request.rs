@@ -81,4 +81,36 @@ pub struct ShellInfo {
     pub name: &'static str,
     /// Its version.
     pub version: &'static str,
+    /// Where it runs.
+    pub platform: Platform,
+}
+
+/// Where pages are shown: what they may offer depends on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Platform {
+    /// In some browser, perhaps on a shared device: nothing is kept, and no shell helps.
+    Web,
+    /// In our window on a desktop.
+    Desktop,
+    /// In the app on Android.
+    Android,
+    /// In the app on iOS.
+    Ios,
+}
+
+impl Platform {
+    /// Whether a person's own things may be kept, and the shell's commands are there.
+    pub fn is_app(self) -> bool {
+        self != Self::Web
+    }
+
+    /// The name that scripts know it by.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Web => "web",
+            Self::Desktop => "desktop",
+            Self::Android => "android",
+            Self::Ios => "ios",
+        }
+    }
 }

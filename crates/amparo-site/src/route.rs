@@ -1,7 +1,11 @@
 //! Addresses: what they mean, and how they are written.
 
+mod mine;
+
 use amparo_model::{Group, Id, Lang, Need};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+pub use mine::MinePage;
 
 /// Characters of a query that need no escape.
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC
@@ -32,6 +36,8 @@ pub enum Route {
     Asset(String),
     /// `/media/{id}`: a picture.
     Media(Id),
+    /// `/clock/{lang}`: a page that says nothing of what was read, for whoever has to leave at once.
+    Clock(Lang),
 }
 
 /// What is shown under a language and a place.
@@ -63,6 +69,14 @@ pub enum Page {
     Term(Id),
     /// A fact.
     Fact(Id),
+    /// A topic, a card or a contact as plain text, to be sent to somebody.
+    Text(Shared),
+    /// A contact for an address book.
+    Vcard(Id),
+    /// What stands between a tap on a number and the call, where it matters who answers: the contact, and which of its numbers.
+    Call(Id, u8),
+    /// What a person keeps.
+    Mine(MinePage),
     /// Search.
     Search {
         /// What is looked for.
@@ -87,6 +101,17 @@ pub enum Page {
     Sources,
     /// Text size and colours.
     Display,
+}
+
+/// What can be shared as text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shared {
+    /// A topic.
+    Topic(Id),
+    /// A card.
+    Card(Id),
+    /// A contact.
+    Contact(Id),
 }
 
 /// Why an address leads nowhere.
@@ -122,6 +147,11 @@ impl Route {
                     return Ok(Self::Media(id));
                 }
             }
+            ["clock", lang] => {
+                if let Ok(lang) = lang.parse() {
+                    return Ok(Self::Clock(lang));
+                }
+            }
             _ => {}
         }
         let lang = parts.first().and_then(|lang| lang.parse::<Lang>().ok());
@@ -142,6 +172,7 @@ impl Route {
             Self::Page { lang, place, page } => format!("/{lang}/{place}/{}", page.path()),
             Self::Asset(name) => format!("/assets/{}", encode(name)),
             Self::Media(id) => format!("/media/{id}"),
+            Self::Clock(lang) => format!("/clock/{lang}"),
         }
     }
 }
@@ -165,6 +196,12 @@ impl Page {
             Self::Terms => "terms".into(),
             Self::Term(id) => format!("term/{id}"),
             Self::Fact(id) => format!("fact/{id}"),
+            Self::Text(Shared::Topic(id)) => format!("text/topic/{id}"),
+            Self::Text(Shared::Card(id)) => format!("text/card/{id}"),
+            Self::Text(Shared::Contact(id)) => format!("text/contact/{id}"),
+            Self::Vcard(id) => format!("vcard/{id}.vcf"),
+            Self::Call(id, number) => format!("call/{id}/{number}"),
+            Self::Mine(mine) => mine.path(),
             Self::Search { query, part } => {
                 let part = part.then_some("1");
                 with_query("search", [("q", some_text(query)), ("part", part)])
@@ -198,6 +235,12 @@ fn parse_page(parts: &[&str], query: Query) -> Option<Page> {
         ["terms"] => Page::Terms,
         ["term", id] => Page::Term(id.parse().ok()?),
         ["fact", id] => Page::Fact(id.parse().ok()?),
+        ["text", "topic", id] => Page::Text(Shared::Topic(id.parse().ok()?)),
+        ["text", "card", id] => Page::Text(Shared::Card(id.parse().ok()?)),
+        ["text", "contact", id] => Page::Text(Shared::Contact(id.parse().ok()?)),
+        ["vcard", file] => Page::Vcard(file.strip_suffix(".vcf")?.parse().ok()?),
+        ["call", id, number] => Page::Call(id.parse().ok()?, call_number(number)?),
+        ["mine", rest @ ..] => Page::Mine(MinePage::parse(rest)?),
         ["search"] => Page::Search {
             query: query.q,
             part: query.part,
@@ -213,6 +256,14 @@ fn parse_page(parts: &[&str], query: Query) -> Option<Page> {
         ["display"] => Page::Display,
         _ => return None,
     })
+}
+
+/// Which of a contact's numbers: one digit.
+fn call_number(text: &str) -> Option<u8> {
+    match text.as_bytes() {
+        [digit @ b'0'..=b'9'] => Some(digit - b'0'),
+        _ => None,
+    }
 }
 
 /// The three parameters that addresses have.
@@ -284,7 +335,8 @@ fn with_query(path: &str, parameters: [(&str, Option<&str>); 2]) -> String {
     address
 }
 
-fn encode(text: &str) -> String {
+/// Text as it stands in a query.
+pub(crate) fn encode(text: &str) -> String {
     utf8_percent_encode(text, QUERY).to_string()
 }
 
@@ -295,6 +347,20 @@ mod tests {
 
     fn id() -> impl Strategy<Value = Id> {
         "[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}".prop_map(|text| text.parse().expect("an id"))
+    }
+
+    fn mine() -> impl Strategy<Value = MinePage> {
+        prop_oneof![
+            Just(MinePage::Home),
+            Just(MinePage::People),
+            prop::option::of(id()).prop_map(MinePage::NewPerson),
+            any::<u32>().prop_map(MinePage::Person),
+            Just(MinePage::Message),
+            id().prop_map(MinePage::NewSheet),
+            any::<u32>().prop_map(MinePage::Sheet),
+            any::<u32>().prop_map(MinePage::ReadSheet),
+            Just(MinePage::Lock),
+        ]
     }
 
     fn page() -> impl Strategy<Value = Page> {
@@ -313,6 +379,12 @@ mod tests {
             Just(Page::Terms),
             id().prop_map(Page::Term),
             id().prop_map(Page::Fact),
+            id().prop_map(|id| Page::Text(Shared::Topic(id))),
+            id().prop_map(|id| Page::Text(Shared::Card(id))),
+            id().prop_map(|id| Page::Text(Shared::Contact(id))),
+            id().prop_map(Page::Vcard),
+            (id(), 0..10_u8).prop_map(|(id, number)| Page::Call(id, number)),
+            mine().prop_map(Page::Mine),
             ("[^\0]{0,30}", any::<bool>()).prop_map(|(query, part)| Page::Search { query, part }),
             ("[^\0]{0,30}", rest).prop_map(|(query, to)| Page::Places { query, to }),
             Just(Page::Place),

@@ -8,6 +8,7 @@ use amparo_pack::{Pack, PackError};
 use crate::assets;
 use crate::broken::broken_pack;
 use crate::frame::Frame;
+use crate::mine::Mine;
 use crate::pages;
 use crate::request::{Request, Response, ShellInfo};
 use crate::route::{Page, Route, RouteError};
@@ -36,13 +37,35 @@ impl Site {
         &self.pack
     }
 
-    /// Answers any request; nothing makes it fail.
+    /// Answers any request where nothing of a person is kept; nothing makes it fail.
     pub fn respond(&self, request: &Request<'_>) -> Response {
-        self.try_respond(request)
+        self.respond_with(request, Mine::Nowhere)
+    }
+
+    /// The same in an app that keeps something of a person.
+    pub fn respond_with(&self, request: &Request<'_>, mine: Mine<'_>) -> Response {
+        self.try_respond(request, mine)
             .unwrap_or_else(|error| broken_pack(request, &error))
     }
 
-    fn try_respond(&self, request: &Request<'_>) -> Result<Response, PackError> {
+    /// The page that says nothing, whatever page was asked for: for an app that was left in a hurry. Assets are answered as ever.
+    pub fn neutral(&self, request: &Request<'_>) -> Response {
+        let lang = match Route::parse(request.path, request.query) {
+            Ok(Route::Asset(_)) => return self.respond(request),
+            Ok(Route::Page { lang, .. } | Route::Clock(lang)) => Some(lang),
+            _ => None,
+        };
+        self.clock(lang.as_ref(), request)
+            .unwrap_or_else(|error| broken_pack(request, &error))
+    }
+
+    fn clock(&self, lang: Option<&Lang>, request: &Request<'_>) -> Result<Response, PackError> {
+        let page = Page::Home;
+        let frame = self.frame(lang, None, &page, request, Mine::Nowhere)?;
+        Ok(Response::page(200, pages::clock(&frame)?))
+    }
+
+    fn try_respond(&self, request: &Request<'_>, mine: Mine<'_>) -> Result<Response, PackError> {
         let length = request.path.len() + request.query.map_or(0, str::len);
         if length > MAX_ADDRESS_BYTES {
             return self.error(400, None, None, request);
@@ -50,16 +73,17 @@ impl Site {
         match Route::parse(request.path, request.query) {
             Ok(Route::Languages { to }) => {
                 let page = Page::Home;
-                let frame = self.frame(None, None, &page, request)?;
+                let frame = self.frame(None, None, &page, request, Mine::Nowhere)?;
                 let html = pages::languages(&frame, to.as_deref())?;
                 Ok(Response::page(200, html))
             }
-            Ok(Route::Page { lang, place, page }) => self.page(&lang, &place, &page, request),
+            Ok(Route::Page { lang, place, page }) => self.page(&lang, &place, &page, request, mine),
             Ok(Route::Asset(name)) => match assets::by_name(&name) {
                 Some(asset) => Ok(Response::asset(asset)),
                 None => self.error(404, None, None, request),
             },
             Ok(Route::Media(id)) => self.media(&id, request),
+            Ok(Route::Clock(lang)) => self.clock(Some(&lang), request),
             Err(RouteError::Malformed) => self.error(400, None, None, request),
             Err(RouteError::Unknown { lang, place }) => {
                 self.error(404, lang.as_ref(), place.as_ref(), request)
@@ -73,11 +97,20 @@ impl Site {
         place: &Id,
         page: &Page,
         request: &Request<'_>,
+        mine: Mine<'_>,
     ) -> Result<Response, PackError> {
         if self.pack.language(lang).is_none() || self.pack.place(place)?.is_none() {
             return self.error(404, Some(lang), Some(place), request);
         }
-        let frame = self.frame(Some(lang), Some(place), page, request)?;
+        let frame = self.frame(Some(lang), Some(place), page, request, mine)?;
+        if let Some(file) = pages::file(&frame)? {
+            return Ok(Response::new(
+                200,
+                file.mime,
+                "no-store",
+                file.text.into_bytes().into(),
+            ));
+        }
         match pages::page(&frame)? {
             Some(html) => Ok(Response::page(200, html)),
             None => self.error(404, Some(lang), Some(place), request),
@@ -109,7 +142,7 @@ impl Site {
         request: &Request<'_>,
     ) -> Result<Response, PackError> {
         let page = Page::Home;
-        let frame = self.frame(lang, place, &page, request)?;
+        let frame = self.frame(lang, place, &page, request, Mine::Nowhere)?;
         Ok(Response::page(status, pages::error(&frame, status)?))
     }
 
@@ -119,6 +152,7 @@ impl Site {
         place: Option<&Id>,
         page: &'a Page,
         request: &Request<'_>,
+        mine: Mine<'a>,
     ) -> Result<Frame<'a>, PackError> {
         let language = lang
             .and_then(|lang| self.nearest(lang))
@@ -146,6 +180,7 @@ impl Site {
             request.depth(),
             request.now,
             self.shell,
+            mine,
         )
     }
 

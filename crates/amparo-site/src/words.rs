@@ -74,6 +74,15 @@ impl<'a> Words<'a> {
         }))
     }
 
+    /// The same of what the page says and not only names: its state is noted.
+    pub(crate) fn text(&self, id: &str) -> Result<String, PackError> {
+        let found = self.pack.message(self.language, id)?;
+        Ok(found.map_or_else(String::new, |found| {
+            self.note(&found);
+            html::plain(&found.message.text, self.formats)
+        }))
+    }
+
     /// A message without mark-up of its own, made into HTML by `show`, which may mark or leave out parts; `None`: there is no such message.
     pub(crate) fn shown(
         &self,
@@ -104,6 +113,17 @@ impl<'a> Words<'a> {
 
     /// A message in English, if the page is not in English itself.
     pub(crate) fn english(&self, id: &str) -> Result<Option<Html>, PackError> {
+        let found = self.found_english(id)?;
+        Ok(found.map(|found| html::render(&found.message.text, self.formats, &|_| None)))
+    }
+
+    /// The same as plain text.
+    pub(crate) fn english_plain(&self, id: &str) -> Result<Option<String>, PackError> {
+        let found = self.found_english(id)?;
+        Ok(found.map(|found| html::plain(&found.message.text, self.formats)))
+    }
+
+    fn found_english(&self, id: &str) -> Result<Option<Found<'_>>, PackError> {
         if self.language.lang.language() == "en" {
             return Ok(None);
         }
@@ -115,8 +135,7 @@ impl<'a> Words<'a> {
         let Some(english) = english else {
             return Ok(None);
         };
-        let found = self.pack.message(english, id)?;
-        Ok(found.map(|found| html::render(&found.message.text, self.formats, &|_| None)))
+        self.pack.message(english, id)
     }
 
     /// A message as HTML, and whether a lawyer has reviewed it.

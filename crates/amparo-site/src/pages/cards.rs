@@ -11,7 +11,7 @@ use super::fill;
 use crate::frame::Frame;
 use crate::href::Href;
 use crate::html::Html;
-use crate::route::Page;
+use crate::route::{Page, Shared};
 
 struct CardRow {
     icon: String,
@@ -95,6 +95,7 @@ struct CardPage<'a> {
     /// In the reader's language, unless that is English.
     own: Option<Html>,
     when: Html,
+    text: Href,
     facts: Vec<Rc<FactView>>,
 }
 
@@ -114,6 +115,7 @@ pub(super) fn card(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackError> 
         english,
         length,
         own,
+        text: f.link(Page::Text(Shared::Card(id.clone()))),
         when: f.words.html(&format!("card-{id}-when"))?,
         facts: Facts::default().views(f, &card.facts)?,
     };

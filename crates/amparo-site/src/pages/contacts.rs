@@ -1,6 +1,6 @@
 //! Contacts: by need, of one need, and one contact.
 
-use amparo_model::{Contact, Id, Need, Phone, Status, Warn};
+use amparo_model::{Contact, Id, Need, Phone, PhoneLabel, Status, Warn};
 use amparo_pack::PackError;
 use askama::Template;
 use fluent_bundle::FluentValue;
@@ -10,13 +10,14 @@ use crate::frame::Frame;
 use crate::hours::{OpenState, open_state};
 use crate::href::Href;
 use crate::html::Html;
-use crate::route::Page;
+use crate::route::{MinePage, Page, Shared};
 
 /// A number as it is shown.
 pub(super) struct PhoneView {
     pub(super) number: String,
     pub(super) label: String,
     pub(super) call: Option<Href>,
+    pub(super) text: Option<Href>,
     /// A number that is dialled inside detention has its own words.
     pub(super) inside: bool,
     pub(super) confirmed: String,
@@ -51,8 +52,10 @@ impl ContactView {
             Html::default()
         };
         let mut phones = Vec::new();
-        for phone in contact.phones.iter().filter(|phone| is_here(f, phone)) {
-            phones.push(phone_view(f, phone)?);
+        for (at, phone) in (0..).zip(&contact.phones) {
+            if is_here(f, phone) {
+                phones.push(phone_view(f, contact, at, phone)?);
+            }
         }
         let sms = contact.sms.as_ref().and_then(|sms| {
             let href = Href::sms(&sms.number, sms.word.as_deref())?;
@@ -78,9 +81,7 @@ impl ContactView {
             open,
             is_open,
             facts: cost_and_languages(f, contact),
-            warn: contact
-                .warn
-                .map(|warn: Warn| f.t(&format!("warn-{}", warn.as_str()))),
+            warn: warn_words(f, contact),
             unconfirmed: (contact.status == Status::Unconfirmed)
                 .then(|| f.t("contact-unconfirmed")),
             web: contact.web.clone(),
@@ -105,9 +106,26 @@ fn is_here(f: &Frame<'_>, phone: &Phone) -> bool {
         || f.is_in_any(&phone.areas)
 }
 
-fn phone_view(f: &Frame<'_>, phone: &Phone) -> Result<PhoneView, PackError> {
+/// Whether somebody should think before they call: it is an office of a state, it may be recorded, or the call may cost. Never where a life is at stake.
+fn asks_first(contact: &Contact, phone: &Phone) -> bool {
+    !matches!(contact.need, Need::Emergency | Need::Crisis)
+        && (contact.warn.is_some() || may_cost(phone))
+}
+
+/// A call abroad, or to a number of the 900 kind.
+fn may_cost(phone: &Phone) -> bool {
+    phone.number.starts_with('+')
+        && (!phone.number.starts_with("+1") || phone.number.starts_with("+1900"))
+}
+
+fn phone_view(
+    f: &Frame<'_>,
+    contact: &Contact,
+    at: u8,
+    phone: &Phone,
+) -> Result<PhoneView, PackError> {
     let mut label = f.t(&format!("phone-{}", phone.label.as_str()));
-    if phone.spanish && phone.label != amparo_model::PhoneLabel::Spanish {
+    if phone.spanish && phone.label != PhoneLabel::Spanish {
         label = format!("{label} · {}", f.t("phone-spanish"));
     }
     for area in &phone.areas {
@@ -117,14 +135,32 @@ fn phone_view(f: &Frame<'_>, phone: &Phone) -> Result<PhoneView, PackError> {
     Ok(PhoneView {
         number: phone.shown.clone(),
         label,
-        call: phone.callable().then(|| Href::tel(&phone.number)).flatten(),
-        inside: phone.label == amparo_model::PhoneLabel::FromDetention,
+        call: Href::tel(&phone.number)
+            .filter(|_| phone.callable())
+            .map(|call| {
+                if asks_first(contact, phone) {
+                    f.link(Page::Call(contact.id.clone(), at))
+                } else {
+                    call
+                }
+            }),
+        text: (phone.label == PhoneLabel::Text)
+            .then(|| Href::sms(&phone.number, None))
+            .flatten(),
+        inside: phone.label == PhoneLabel::FromDetention,
         confirmed: f.with(
             &format!("confirmed-{}", phone.confirmed.as_str()),
             "date",
             date,
         ),
     })
+}
+
+/// Who is really there.
+fn warn_words(f: &Frame<'_>, contact: &Contact) -> Option<String> {
+    contact
+        .warn
+        .map(|warn: Warn| f.choice("warn", warn.as_str()))
 }
 
 fn open_words(f: &Frame<'_>, state: OpenState) -> (Option<String>, bool) {
@@ -211,7 +247,7 @@ pub(super) fn need_icon(need: Need) -> &'static str {
 }
 
 /// The tile of a need.
-fn need_tile(f: &Frame<'_>, need: Need) -> Tile {
+pub(super) fn need_tile(f: &Frame<'_>, need: Need) -> Tile {
     Tile {
         icon: need_icon(need).into(),
         label: Html::text(&f.choice("need", need.as_str())),
@@ -274,6 +310,9 @@ struct ContactPage<'a> {
     contact: ContactView,
     areas: Vec<String>,
     need: Tile,
+    text: Href,
+    vcard: Href,
+    keep: Href,
 }
 
 pub(super) fn contact(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackError> {
@@ -287,6 +326,46 @@ pub(super) fn contact(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackErro
         title: f.words.plain(&format!("contact-{id}"))?,
         contact: ContactView::new(f, &contact)?,
         need: need_tile(f, contact.need),
+        text: f.link(Page::Text(Shared::Contact(id.clone()))),
+        vcard: f.link(Page::Vcard(id.clone())),
+        keep: f.mine(MinePage::NewPerson(Some(id.clone()))),
+    };
+    fill(&page).map(Some)
+}
+
+#[derive(Template)]
+#[template(path = "call.html")]
+struct CallPage<'a> {
+    f: &'a Frame<'a>,
+    title: String,
+    name: Html,
+    number: String,
+    warn: Option<String>,
+    cost: bool,
+    call: Href,
+    back: Href,
+}
+
+/// What stands between a tap on a number and the call; `None`: nothing has to.
+pub(super) fn call(f: &Frame<'_>, id: &Id, at: u8) -> Result<Option<String>, PackError> {
+    let Some(contact) = f.pack.contact(id)? else {
+        return Ok(None);
+    };
+    let phone = contact.phones.get(usize::from(at));
+    let phone = phone.filter(|phone| phone.callable() && asks_first(&contact, phone));
+    let Some((phone, call)) = phone.and_then(|phone| Some((phone, Href::tel(&phone.number)?)))
+    else {
+        return Ok(None);
+    };
+    let page = CallPage {
+        f,
+        title: f.t("call-title"),
+        name: f.words.name(&format!("contact-{id}"))?,
+        number: phone.shown.clone(),
+        warn: warn_words(f, &contact),
+        cost: may_cost(phone),
+        call,
+        back: f.link(Page::Contact(id.clone())),
     };
     fill(&page).map(Some)
 }

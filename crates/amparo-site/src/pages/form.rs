@@ -9,7 +9,9 @@ use askama::Template;
 use super::facts::{FactView, Facts};
 use super::fill;
 use crate::frame::Frame;
+use crate::href::Href;
 use crate::html::Html;
+use crate::route::MinePage;
 
 struct SectionView {
     heading: Html,
@@ -37,6 +39,7 @@ struct FormPage<'a> {
     heading: Html,
     lead: Html,
     review_due: bool,
+    fill_in: Href,
     sections: Vec<SectionView>,
 }
 
@@ -80,6 +83,7 @@ pub(super) fn form(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackError> 
         heading: f.words.html(&format!("form-{id}-title"))?,
         lead: f.words.html(&format!("form-{id}-lead"))?,
         review_due: f.today().is_some_and(|today| today > form.review_by),
+        fill_in: f.mine(MinePage::NewSheet(id.clone())),
         sections,
     };
     fill(&page).map(Some)

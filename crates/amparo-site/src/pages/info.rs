@@ -1,4 +1,4 @@
-//! About, privacy and display settings.
+//! About, privacy, display settings, and the page for whoever leaves in a hurry.
 
 use amparo_pack::PackError;
 use askama::Template;
@@ -61,4 +61,14 @@ pub(super) fn display(f: &Frame<'_>) -> Result<String, PackError> {
         f,
         title: f.t("display-title"),
     })
+}
+
+#[derive(Template)]
+#[template(path = "clock.html")]
+struct Clock<'a> {
+    f: &'a Frame<'a>,
+}
+
+pub(crate) fn clock(f: &Frame<'_>) -> Result<String, PackError> {
+    fill(&Clock { f })
 }

@@ -7,7 +7,9 @@ use askama::Template;
 use super::blocks::{Blocks, Image};
 use super::fill;
 use crate::frame::Frame;
+use crate::href::Href;
 use crate::html::Html;
+use crate::route::{Page, Shared};
 
 #[derive(Template)]
 #[template(path = "topic.html")]
@@ -18,6 +20,8 @@ struct TopicPage<'a> {
     lead: Html,
     blocks: Blocks,
     review_due: bool,
+    urgent: bool,
+    text: Href,
 }
 
 pub(super) fn topic(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackError> {
@@ -31,6 +35,8 @@ pub(super) fn topic(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackError>
         lead: f.words.html(&format!("{id}-lead"))?,
         blocks: Blocks::collect(f, &topic.blocks)?,
         review_due: f.today().is_some_and(|today| today > topic.review_by),
+        urgent: topic.urgent,
+        text: f.link(Page::Text(Shared::Topic(id.clone()))),
     };
     fill(&page).map(Some)
 }
