@@ -26,8 +26,19 @@ fn main() {
         )),
     }
 
-    // No command of our own: a page that asks for one is refused.
-    let attributes = Attributes::new().app_manifest(AppManifest::new().commands(&[]));
+    // The commands of `commands.rs`; a page that asks for any other is refused.
+    let attributes = Attributes::new().app_manifest(AppManifest::new().commands(&[
+        "mine",
+        "leave",
+        "come_back",
+        "card",
+        "share",
+        "print",
+        "speak",
+        "stop_speaking",
+        "has_voice",
+        "plain_name",
+    ]));
     if let Err(error) = tauri_build::try_build(attributes) {
         stop(&format!("{error:#}"));
     }

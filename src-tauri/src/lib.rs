@@ -1,17 +1,31 @@
 #![doc = include_str!("../README.md")]
 
 mod args;
+mod commands;
+mod keeper;
 mod outside;
 mod pack;
 mod pages;
+mod phone;
 mod window;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
+use std::time::Duration;
 
+use amparo_vault::Cost;
 use args::{USAGE, Wish};
+use commands::Kept;
+use keeper::Keeper;
 use pack::Source;
 use pages::Pages;
+use tauri::Manager;
+
+/// The folder of what a person keeps, in the one that the system gives to the app.
+const KEPT: &str = "mine";
+
+/// How often it is looked whether what is open should be locked.
+const LOOK: Duration = Duration::from_secs(20);
 
 /// Runs the program with the arguments of a command line, until its window closes.
 ///
@@ -49,8 +63,9 @@ fn open(source: &Source) -> Result<(), String> {
         // The window says it as well: somebody in need must not meet an empty screen.
         eprintln!("error: {error}\nhint: {}", error.hint());
     }
-    let pages = Pages::start(pack).map_err(|error| error.to_string())?;
-    let builder = tauri::Builder::default();
+    #[cfg(unix)]
+    refuse_core_dumps();
+    let builder = tauri::Builder::default().plugin(phone::plugin());
     #[cfg(mobile)]
     let builder = builder.plugin(
         tauri_plugin_opener::Builder::new()
@@ -58,12 +73,66 @@ fn open(source: &Source) -> Result<(), String> {
             .build(),
     );
     builder
-        .register_asynchronous_uri_scheme_protocol(outside::SCHEME, move |_, request, responder| {
-            pages.ask(request, responder);
+        .invoke_handler(tauri::generate_handler![
+            commands::mine,
+            commands::leave,
+            commands::come_back,
+            commands::card,
+            commands::share,
+            commands::print,
+            commands::speak,
+            commands::stop_speaking,
+            commands::has_voice,
+            commands::plain_name,
+        ])
+        .register_asynchronous_uri_scheme_protocol(
+            outside::SCHEME,
+            |context, request, responder| {
+                let app = context.app_handle();
+                match app.try_state::<Pages>() {
+                    Some(pages) => pages.ask(app.clone(), request, responder),
+                    None => responder.respond(pages::unavailable()),
+                }
+            },
+        )
+        .setup(|app| {
+            // Without a folder of ours the rights are shown all the same.
+            let folder = app.path().app_local_data_dir().ok();
+            let folder = folder.map(|folder| folder.join(KEPT));
+            let kept = Kept::new(Keeper::at(folder, Cost::PHONE));
+            watch(kept.clone())?;
+            app.manage(Pages::start(pack, kept.clone())?);
+            app.manage(kept);
+            Ok(window::open(app)?)
         })
-        .setup(|app| Ok(window::open(app)?))
         .run(tauri::generate_context!())
         .map_err(|error| error.to_string())
+}
+
+/// Locks what is open and not used, also while no page asks for it.
+fn watch(kept: Kept) -> std::io::Result<()> {
+    std::thread::Builder::new()
+        .name("lock".into())
+        .spawn(move || {
+            loop {
+                std::thread::sleep(LOOK);
+                kept.hold().lock_if_idle();
+            }
+        })?;
+    Ok(())
+}
+
+/// A crash must not write to disk what a person has open.
+#[cfg(unix)]
+fn refuse_core_dumps() {
+    use rustix::process::{Resource, Rlimit, setrlimit};
+    let none = Rlimit {
+        current: Some(0),
+        maximum: Some(0),
+    };
+    if let Err(error) = setrlimit(Resource::Core, none) {
+        eprintln!("error: core dumps cannot be switched off: {error}");
+    }
 }
 
 /// Makes sure that there is a screen, since the toolkit would abort without a word.

@@ -1,9 +1,10 @@
 //! The window: our pages, the size of a telephone, and no way out of it but a call.
 
-use tauri::webview::NewWindowResponse;
-use tauri::{App, WebviewUrl, WebviewWindowBuilder};
+use tauri::webview::{NewWindowResponse, PageLoadEvent};
+use tauri::{App, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
 use crate::outside::{START, Way, hand_on, judge};
+use crate::pages::Pages;
 
 /// The window's name for Tauri; the capability file names it too.
 const LABEL: &str = "main";
@@ -36,6 +37,12 @@ pub(crate) fn open(app: &App) -> tauri::Result<()> {
         })
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
+        .on_page_load(|window, page| {
+            // The clock is there: nothing behind it shall be reached by going back.
+            if page.event() == PageLoadEvent::Finished && window.state::<Pages>().has_left() {
+                history::forget(&window);
+            }
+        })
         .proxy_url(NOWHERE.parse().expect("a constant address"))
         .devtools(cfg!(debug_assertions));
     #[cfg(desktop)]
@@ -43,6 +50,59 @@ pub(crate) fn open(app: &App) -> tauri::Result<()> {
         .title("Amparo")
         .inner_size(PHONE.0, PHONE.1)
         .prevent_overflow();
-    window.build()?;
-    Ok(())
+    let window = window.build()?;
+    history::begin(&window)
+}
+
+/// The list of pages that one can go back to.
+#[cfg(target_os = "linux")]
+mod history {
+    use std::cell::RefCell;
+
+    use webkit2gtk::{SettingsExt, WebViewExt, WebViewSessionState};
+
+    use super::WebviewWindow;
+
+    thread_local! {
+        /// The list while there was nothing in it. It is made and used on the thread of the screen alone.
+        static EMPTY: RefCell<Option<WebViewSessionState>> = const { RefCell::new(None) };
+    }
+
+    /// Remembers the empty list, and that pages are made anew when one goes back to them.
+    pub(super) fn begin(window: &WebviewWindow) -> tauri::Result<()> {
+        window.with_webview(|view| {
+            let view = view.inner();
+            if let Some(settings) = view.settings() {
+                settings.set_enable_page_cache(false);
+            }
+            EMPTY.set(view.session_state());
+        })
+    }
+
+    /// Puts the empty list in the place of the one that there is.
+    pub(super) fn forget(window: &WebviewWindow) {
+        let forgotten = window.with_webview(|view| {
+            EMPTY.with_borrow(|empty| {
+                if let Some(empty) = empty {
+                    view.inner().restore_session_state(empty);
+                }
+            });
+        });
+        if let Err(error) = forgotten {
+            eprintln!("error: the list of pages cannot be emptied: {error}");
+        }
+    }
+}
+
+/// Elsewhere the phone's own part forgets it, or nothing can: the pages behind the clock are answered with the clock.
+#[cfg(not(target_os = "linux"))]
+mod history {
+    use super::WebviewWindow;
+
+    #[expect(clippy::unnecessary_wraps, reason = "the same form as on Linux")]
+    pub(super) fn begin(_: &WebviewWindow) -> tauri::Result<()> {
+        Ok(())
+    }
+
+    pub(super) fn forget(_: &WebviewWindow) {}
 }

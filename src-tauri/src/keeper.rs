@@ -1,0 +1,395 @@
+//! What a person keeps: opened, changed, saved and locked again.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::num::NonZeroU32;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use amparo_model::{
+    Date, Id, Lang, MAX_NUMBERS, Person, Personal, PersonalError, Private, Role, Sheet,
+};
+use amparo_site::{Mine, Opened, Unreadable};
+use amparo_vault::{Cost, OpenVault, Secret, Settings, Vault, VaultError, VaultState, WeakSecret};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+/// After this long without use what is open is locked.
+const IDLE: Duration = Duration::from_secs(5 * 60);
+
+/// What a page asks for: a word, and the fields of its form.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Ask {
+    what: String,
+    #[serde(default)]
+    fields: BTreeMap<String, Private>,
+}
+
+/// What the page is answered.
+#[derive(Debug, Default, PartialEq, Eq, Serialize)]
+pub(crate) struct Reply {
+    /// The number of what was kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<u32>,
+    /// Why it was not done: the end of a message's id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<&'static str>,
+    /// How long the next try must wait, in seconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    wait: Option<u64>,
+    /// How many wrong tries are left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    left: Option<u32>,
+}
+
+/// The vault, and what is in it while it is open.
+pub(crate) struct Keeper {
+    /// `None`: the system names no folder of ours.
+    vault: Option<Vault>,
+    cost: Cost,
+    held: Option<Held>,
+}
+
+/// What is open.
+struct Held {
+    file: OpenVault,
+    personal: Personal,
+    used: Instant,
+}
+
+/// Why something was not done.
+enum Fault {
+    Vault(VaultError),
+    Weak(WeakSecret),
+    Personal(PersonalError),
+    /// It is locked.
+    Closed,
+    /// A newer program wrote it.
+    Newer,
+    /// The page asked for what there is not.
+    Unknown,
+}
+
+impl Keeper {
+    /// Keeps things in a folder. Touches nothing yet.
+    pub(crate) fn at(folder: Option<PathBuf>, cost: Cost) -> Self {
+        Self {
+            vault: folder.map(Vault::at),
+            cost,
+            held: None,
+        }
+    }
+
+    /// Drops what is open from memory.
+    pub(crate) fn lock(&mut self) {
+        self.held = None;
+    }
+
+    /// The same if it was not used for some time.
+    pub(crate) fn lock_if_idle(&mut self) {
+        let idle = |held: &Held| held.used.elapsed() > IDLE;
+        if self.held.as_ref().is_some_and(idle) {
+            self.lock();
+        }
+    }
+
+    /// What the pages may show at `now`, in seconds since 1970. What has no PIN is opened for it.
+    pub(crate) fn mine(&mut self, now: i64) -> Mine<'_> {
+        self.lock_if_idle();
+        let Some(vault) = &self.vault else {
+            return Mine::Unreadable(Unreadable::Device);
+        };
+        if self.held.is_none() {
+            match vault.state(now) {
+                Ok(VaultState::Missing) => return Mine::Missing,
+                Ok(VaultState::Sealed {
+                    wait_seconds,
+                    tries_left,
+                    ..
+                }) => {
+                    return Mine::Locked {
+                        wait_seconds,
+                        tries_left,
+                    };
+                }
+                Ok(VaultState::Unprotected) => {
+                    if let Err(fault) = self.open(None, now) {
+                        return Mine::Unreadable(fault.unreadable());
+                    }
+                }
+                Err(error) => return Mine::Unreadable(Fault::Vault(error).unreadable()),
+            }
+        }
+        match &mut self.held {
+            Some(held) => {
+                held.used = Instant::now();
+                Mine::Open(Opened {
+                    personal: &held.personal,
+                    protected: held.file.is_protected(),
+                    wipe_after: held.file.settings().wipe_after.map(NonZeroU32::get),
+                })
+            }
+            None => Mine::Missing,
+        }
+    }
+
+    /// Does what a page asks for.
+    pub(crate) fn answer(&mut self, ask: &Ask, now: i64) -> Reply {
+        self.lock_if_idle();
+        match self.try_answer(ask, now) {
+            Ok(id) => Reply {
+                id,
+                ..Reply::default()
+            },
+            Err(fault) => fault.reply(),
+        }
+    }
+
+    fn try_answer(&mut self, ask: &Ask, now: i64) -> Result<Option<u32>, Fault> {
+        match ask.what.as_str() {
+            "begin" => self.create(None, Settings::default()),
+            "seal" => {
+                let secret = ask.secret()?;
+                self.create(Some(&secret), ask.settings())
+            }
+            "open" => {
+                let secret = ask.secret()?;
+                self.open(Some(&secret), now)?;
+                Ok(None)
+            }
+            "lock" => {
+                self.lock();
+                Ok(None)
+            }
+            "seal-again" => {
+                let secret = ask.secret()?;
+                self.held()?
+                    .file
+                    .change(Some(&secret), ask.settings())
+                    .map_err(Fault::Vault)?;
+                Ok(None)
+            }
+            "unseal" => {
+                self.held()?
+                    .file
+                    .change(None, Settings::default())
+                    .map_err(Fault::Vault)?;
+                Ok(None)
+            }
+            "erase" => {
+                self.lock();
+                self.vault()?.erase().map_err(Fault::Vault)?;
+                Ok(None)
+            }
+            "put-person" => {
+                let person = ask.person()?;
+                self.edit(|mine| mine.put_person(person).map(Some))
+            }
+            "remove-person" => {
+                let id = ask.id();
+                self.edit(|mine| {
+                    mine.remove_person(id);
+                    Ok(None)
+                })
+            }
+            "put-sheet" => {
+                let sheet = ask.sheet()?;
+                self.edit(|mine| mine.put_sheet(sheet).map(Some))
+            }
+            "remove-sheet" => {
+                let id = ask.id();
+                self.edit(|mine| {
+                    mine.remove_sheet(id);
+                    Ok(None)
+                })
+            }
+            _ => Err(Fault::Unknown),
+        }
+    }
+
+    fn vault(&self) -> Result<&Vault, Fault> {
+        self.vault.as_ref().ok_or(Fault::Closed)
+    }
+
+    fn held(&mut self) -> Result<&mut Held, Fault> {
+        let held = self.held.as_mut().ok_or(Fault::Closed)?;
+        held.used = Instant::now();
+        Ok(held)
+    }
+
+    fn create(
+        &mut self,
+        secret: Option<&Secret>,
+        settings: Settings,
+    ) -> Result<Option<u32>, Fault> {
+        let personal = Personal::default();
+        let bytes = write(&personal)?;
+        let cost = self.cost;
+        let file = self
+            .vault()?
+            .create(secret, settings, cost, &bytes)
+            .map_err(Fault::Vault)?;
+        self.held = Some(Held {
+            file,
+            personal,
+            used: Instant::now(),
+        });
+        Ok(None)
+    }
+
+    fn open(&mut self, secret: Option<&Secret>, now: i64) -> Result<(), Fault> {
+        let file = self.vault()?.open(secret, now).map_err(Fault::Vault)?;
+        let personal: Personal = serde_json::from_slice(file.contents())
+            .map_err(|_| Fault::Vault(VaultError::Damaged("it holds something else")))?;
+        if !personal.is_known() {
+            return Err(Fault::Newer);
+        }
+        self.held = Some(Held {
+            file,
+            personal,
+            used: Instant::now(),
+        });
+        Ok(())
+    }
+
+    /// Changes what is kept; what could not be saved is not changed.
+    fn edit(
+        &mut self,
+        change: impl FnOnce(&mut Personal) -> Result<Option<u32>, PersonalError>,
+    ) -> Result<Option<u32>, Fault> {
+        let held = self.held()?;
+        let mut changed = held.personal.clone();
+        let id = change(&mut changed).map_err(Fault::Personal)?;
+        if changed != held.personal {
+            held.file.save(&write(&changed)?).map_err(Fault::Vault)?;
+            held.personal = changed;
+        }
+        Ok(id)
+    }
+}
+
+impl Ask {
+    fn text(&self, name: &str) -> &str {
+        self.fields.get(name).map_or("", |value| value.text())
+    }
+
+    fn id(&self) -> u32 {
+        self.text("id").parse().unwrap_or_default()
+    }
+
+    fn secret(&self) -> Result<Secret, Fault> {
+        Secret::new(self.text("secret")).map_err(Fault::Weak)
+    }
+
+    fn settings(&self) -> Settings {
+        Settings {
+            wipe_after: self.text("wipe").parse().ok(),
+        }
+    }
+
+    fn person(&self) -> Result<Person, Fault> {
+        let field = |name: &str| self.fields.get(name).cloned().unwrap_or_default();
+        let numbers = (1..=MAX_NUMBERS).map(|at| field(&format!("number-{at}")));
+        Ok(Person {
+            id: self.id(),
+            name: field("name"),
+            role: Role::of(self.text("role")).ok_or(Fault::Unknown)?,
+            numbers: numbers.collect(),
+            lang: self.text("lang").parse::<Lang>().ok(),
+            message: !self.text("message").is_empty(),
+            contact: self.text("contact").parse::<Id>().ok(),
+        })
+    }
+
+    fn sheet(&self) -> Result<Sheet, Fault> {
+        let values = self.fields.iter().filter_map(|(name, value)| {
+            let key = name.strip_prefix("value:")?;
+            Some((key.to_owned(), value.clone()))
+        });
+        Ok(Sheet {
+            id: self.id(),
+            form: self.text("form").parse().map_err(|_| Fault::Unknown)?,
+            changed: self
+                .text("changed")
+                .parse::<Date>()
+                .map_err(|_| Fault::Unknown)?,
+            values: values.collect(),
+        })
+    }
+}
+
+impl Fault {
+    fn reply(self) -> Reply {
+        let error = |code| Reply {
+            error: Some(code),
+            ..Reply::default()
+        };
+        match self {
+            Self::Weak(WeakSecret::TooShort) => error("short"),
+            Self::Weak(WeakSecret::TooLong) => error("long"),
+            Self::Weak(WeakSecret::Easy) => error("easy"),
+            Self::Personal(why) => error(why.code()),
+            Self::Closed => error("closed"),
+            Self::Newer | Self::Unknown => error("other"),
+            Self::Vault(VaultError::Wrong {
+                wait_seconds,
+                tries_left,
+            }) => Reply {
+                wait: Some(wait_seconds).filter(|wait| *wait > 0),
+                left: tries_left,
+                ..error("wrong")
+            },
+            Self::Vault(VaultError::TooSoon { wait_seconds }) => Reply {
+                wait: Some(wait_seconds),
+                ..error("wrong")
+            },
+            Self::Vault(VaultError::Wiped) => error("wiped"),
+            Self::Vault(VaultError::TooLarge { .. }) => error("full"),
+            Self::Vault(VaultError::Missing | VaultError::Replaced) => error("gone"),
+            Self::Vault(other) => {
+                complain(&other);
+                error("device")
+            }
+        }
+    }
+
+    fn unreadable(self) -> Unreadable {
+        match self {
+            Self::Newer | Self::Vault(VaultError::TooNew { .. }) => Unreadable::Newer,
+            Self::Vault(VaultError::Damaged(_) | VaultError::DeviceKeyLost) => Unreadable::Damaged,
+            Self::Vault(other) => {
+                complain(&other);
+                Unreadable::Device
+            }
+            _ => Unreadable::Device,
+        }
+    }
+}
+
+/// Says on stderr what the page says in simpler words. Nothing of what is kept is in it.
+fn complain(error: &VaultError) {
+    eprintln!("error: {error}\nhint: {}", error.hint());
+}
+
+/// Counts bytes, so that the room for secrets is made once: what grows would leave copies of itself in memory.
+#[derive(Default)]
+struct Count(usize);
+
+impl Write for Count {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0 += bytes.len();
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+fn write(personal: &Personal) -> Result<Zeroizing<Vec<u8>>, Fault> {
+    let mut count = Count::default();
+    serde_json::to_writer(&mut count, personal).map_err(|_| Fault::Unknown)?;
+    let mut bytes = Zeroizing::new(Vec::with_capacity(count.0));
+    serde_json::to_writer(&mut *bytes, personal).map_err(|_| Fault::Unknown)?;
+    Ok(bytes)
+}
