@@ -76,18 +76,30 @@ pub(crate) fn hand_on(app: &AppHandle, url: &Url) {
     };
     #[cfg(mobile)]
     let done = {
-        use tauri_plugin_opener::OpenerExt;
-        app.opener()
-            .open_url(url.as_str(), None::<&str>)
+        let (app, url) = (app.clone(), url.clone());
+        // Android asks for the way of a link on the thread of the screen, which must answer the plug-in: so wait elsewhere.
+        std::thread::Builder::new()
+            .name("call".into())
+            .spawn(move || {
+                use tauri_plugin_opener::OpenerExt;
+                if let Err(error) = app.opener().open_url(url.as_str(), None::<&str>) {
+                    complain(&url, &error.to_string());
+                }
+            })
+            .map(drop)
             .map_err(|error| error.to_string())
     };
     if let Err(error) = done {
-        // The page shows the number as well; the number itself stays out of the line.
-        eprintln!(
-            "error: no program takes a `{}:` link: {error}",
-            url.scheme()
-        );
+        complain(url, &error);
     }
+}
+
+/// Says that nothing took a link. The page shows the number as well; the number itself stays out of the line.
+fn complain(url: &Url, error: &str) {
+    eprintln!(
+        "error: no program takes a `{}:` link: {error}",
+        url.scheme()
+    );
 }
 
 #[cfg(test)]

@@ -50,6 +50,9 @@ pub(crate) fn open(app: &App) -> tauri::Result<()> {
         .title("Amparo")
         .inner_size(PHONE.0, PHONE.1)
         .prevent_overflow();
+    // Android shows our scheme as a host; as `http:` it would be clear text, which the manifest forbids everywhere.
+    #[cfg(target_os = "android")]
+    let window = window.use_https_scheme(true);
     let window = window.build()?;
     history::begin(&window)
 }
