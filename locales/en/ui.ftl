@@ -538,3 +538,8 @@ broken-older-format = The content file is made for an older Amparo.
 broken-not-a-pack = This file is not Amparo content.
 broken-foreign = The content file holds something that does not belong in it. It is not used.
 broken-then = Get the file again or install Amparo again. In danger, call 911. You have the right to stay silent.
+
+## The plain screen
+
+# A neutral name. It is also the name of the program on a phone whose owner chose the plain name and icon.
+neutral-title = Clock

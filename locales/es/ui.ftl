@@ -502,3 +502,8 @@ broken-older-format = El archivo del contenido es para un Amparo más viejo.
 broken-not-a-pack = Este archivo no es contenido de Amparo.
 broken-foreign = El archivo del contenido tiene algo que no debe tener. No se usa.
 broken-then = Consiga el archivo otra vez o instale Amparo otra vez. En peligro, llame al 911. Usted tiene derecho a guardar silencio.
+
+## La pantalla neutra
+
+# Un nombre neutro. También es el nombre del programa en un teléfono cuyo dueño eligió el nombre y el icono neutros.
+neutral-title = Reloj

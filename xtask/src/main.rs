@@ -1,11 +1,13 @@
 //! The one script that people and CI run: `cargo xtask <command>`.
 
+mod android;
 mod cmd;
 mod fuzz;
 mod install;
 mod pack;
 mod project;
 mod report;
+mod sizes;
 mod steps;
 mod suite;
 
@@ -27,6 +29,8 @@ Commands:
   search-quality [--misses] [--raise]  Ask the queries of tests/search and tell how well search finds
   fuzz [SECONDS]                       Run the fuzz targets, each for some time (60 s); needs a nightly compiler
   shots DIR                            Take the pictures of the README into a folder
+  android-check                        Check of the Android program what can be checked without Google's tools
+  sizes                                Build the library as phones get it, and tell its size
 
 What is missing is installed: system packages as root on Debian, the rest from crates.io and npm.";
 
@@ -83,6 +87,8 @@ fn run(args: &[String]) -> Result<ExitCode> {
                 .run()?;
         }
         "fuzz" => fuzz::run(rest)?,
+        "android-check" => android::check(&Project::find()?)?,
+        "sizes" => sizes::report(&Project::find()?)?,
         "shots" => {
             let [folder] = rest else {
                 bail!("name the folder: `cargo xtask shots DIR`")
