@@ -132,6 +132,8 @@ fn families() -> BTreeSet<String> {
         add(&mut ids, "message", &[kind, &format!("{kind}-label")]);
     }
     ids.insert("language-name".into());
+    // What stands among a phone's programs: tests/android.rs compares it with Android's own list of words.
+    ids.insert("neutral-title".into());
     ids
 }
 
