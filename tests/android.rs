@@ -15,7 +15,7 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::LazyLock;
 
-use project::{DEBUG_MANIFEST, GRADLE, MANIFEST, Project, RES};
+use project::{CAPABILITIES, DEBUG_MANIFEST, GRADLE, MANIFEST, Project, RES};
 use rules::broken;
 
 const ACTIVITY: &str = "app/src/main/java/org/amparo/app/MainActivity.kt";
@@ -45,6 +45,9 @@ fn read() -> Project {
     // Its one address is that of Gradle itself.
     files.remove("gradle/wrapper/gradle-wrapper.properties");
     files.insert(WINDOW.into(), text("src-tauri/src/window.rs"));
+    for (name, text) in Project::read_files(&root.join("src-tauri/capabilities")) {
+        files.insert(format!("{CAPABILITIES}{name}"), text);
+    }
     let pack: toml::Table = text("content/pack.toml")
         .parse()
         .expect("pack.toml is TOML");
@@ -373,6 +376,12 @@ fn every_rule_of_the_other_files_can_be_broken() {
             "use_https_scheme(true)",
             "use_https_scheme(false)",
             "clear text",
+        ),
+        (
+            format!("{CAPABILITIES}main.json"),
+            "\"permissions\": [",
+            "\"permissions\": [\"phone:allow-share\", ",
+            "a page may ask the phone",
         ),
     ] {
         breaks(&path, from, to, said);

@@ -15,6 +15,8 @@ const TOOLS: &str = "http://schemas.android.com/tools";
 pub(crate) const MANIFEST: &str = "app/src/main/AndroidManifest.xml";
 pub(crate) const DEBUG_MANIFEST: &str = "app/src/debug/AndroidManifest.xml";
 pub(crate) const GRADLE: &str = "app/build.gradle.kts";
+/// What pages may ask of Tauri, beside the project.
+pub(crate) const CAPABILITIES: &str = "../../capabilities/";
 pub(crate) const RES: &str = "app/src/main/res/";
 
 /// What the project is judged by.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use roxmltree::{Document, Node};
 
 use super::manifest;
-use super::project::{GRADLE, Project, RES, attr, elements};
+use super::project::{CAPABILITIES, GRADLE, Project, RES, attr, elements};
 
 /// Where a program can have data that a backup would take.
 const DOMAINS: &[&str] = &[
@@ -275,8 +275,13 @@ fn gradle(project: &Project, wrong: &mut Vec<String>) {
     }
 }
 
-/// Nothing that does not belong into a repository.
+/// Nothing that does not belong into a repository, and no way from a page to the plug-in.
 fn files(project: &Project, wrong: &mut Vec<String>) {
+    for (path, text) in &project.files {
+        if path.starts_with(CAPABILITIES) && text.contains("\"phone:") {
+            wrong.push(format!("{path}: a page may ask the phone"));
+        }
+    }
     for (path, text) in &project.files {
         let ending = path.rsplit('.').next().unwrap_or_default();
         if ["jar", "jks", "keystore", "so"].contains(&ending) {
