@@ -120,6 +120,7 @@ pub(crate) fn build(
             facts,
             terms,
             media,
+            clips: Vec::new(),
             messages: Default::default(),
             synonyms: Default::default(),
             ui: Default::default(),

@@ -6,9 +6,10 @@ use amparo_model::Id;
 use serde::de::DeserializeOwned;
 
 use crate::format::{
-    CardFile, ContactFile, FactFile, FormFile, MediaFile, OverlayFile, PackFile, PlaceFile,
-    RefusedFile, TermFile, TopicFile, UnusedFile, WalkFile,
+    CardFile, ClipFile, ContactFile, FactFile, FormFile, MediaFile, OverlayFile, PackFile,
+    PlaceFile, RefusedFile, TermFile, TopicFile, UnusedFile, WalkFile,
 };
+use crate::opus::MAX_CLIP_BYTES;
 use crate::problem::{Problems, Severity, Site};
 use crate::sources::{MAX_MEDIA_FILE, MAX_TEXT_FILE, Sources};
 use crate::toml_file::parse;
@@ -48,6 +49,8 @@ pub(crate) struct Content {
     pub(crate) terms: Vec<File<TermFile>>,
     pub(crate) media: Vec<File<MediaFile>>,
     pub(crate) refused: Vec<File<RefusedFile>>,
+    /// The lists of clips, by the folder's name, which should be a language.
+    pub(crate) clips: Vec<(String, File<ClipFile>)>,
     /// Ids of items that could not be read; a reference to one is not told again.
     pub(crate) broken: BTreeSet<String>,
     /// Files that could not be read at all.
@@ -106,6 +109,12 @@ pub(crate) fn read(sources: &Sources, problems: &mut Problems) -> Content {
             continue;
         };
         let parts: Vec<&str> = inside.split('/').collect();
+        if let ["audio", _, name] = parts.as_slice()
+            && name.ends_with(".opus")
+        {
+            // Sound is looked at with the list of clips.
+            continue;
+        }
         let Some(text) = sources.text(path) else {
             content.unread.insert(path.clone());
             continue;
@@ -128,6 +137,12 @@ pub(crate) fn read(sources: &Sources, problems: &mut Problems) -> Content {
             ["terms.toml"] => content.terms.extend(reader.file()),
             ["refused-numbers.toml"] => content.refused.extend(reader.file()),
             ["media", "media.toml"] => content.media.extend(reader.file()),
+            ["audio", lang, "clips.toml"] => {
+                let file = reader.file();
+                content
+                    .clips
+                    .extend(file.map(|file| ((*lang).to_owned(), file)));
+            }
             ["topics", name] => content.topics.extend(reader.named(name)),
             ["walks", name] => content.walks.extend(reader.named(name)),
             ["forms", name] => content.forms.extend(reader.named(name)),
@@ -159,9 +174,10 @@ fn check_files(sources: &Sources, problems: &mut Problems) {
             path,
             format!("the file has {size} bytes"),
             format!(
-                "keep text files under {} KiB and pictures under {} KiB",
+                "keep text files under {} KiB, pictures under {} KiB and clips under {} kB",
                 MAX_TEXT_FILE >> 10,
-                MAX_MEDIA_FILE >> 10
+                MAX_MEDIA_FILE >> 10,
+                MAX_CLIP_BYTES / 1000
             ),
         );
     }
@@ -244,7 +260,11 @@ impl Reader<'_> {
 
 /// The known id that one was probably meant to be.
 pub(crate) fn nearest<'a>(known: impl Iterator<Item = &'a str>, id: &Id) -> Option<&'a str> {
-    let id = id.as_str();
+    nearest_word(known, id.as_str())
+}
+
+/// The same of any name.
+pub(crate) fn nearest_word<'a>(known: impl Iterator<Item = &'a str>, id: &str) -> Option<&'a str> {
     known
         .map(|known| (strsim::damerau_levenshtein(known, id), known))
         .min()

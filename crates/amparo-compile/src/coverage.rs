@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use amparo_model::{Lang, State};
 use serde::Serialize;
 
+use crate::clips::SpokenCounts;
 use crate::messages::{Standing, Task};
 use crate::wanted::{WantedKind, WantedSet};
 
@@ -17,6 +18,8 @@ pub struct Coverage {
     pub total: Counts,
     /// Each Fluent file, by its name without ending: a topic, the cards, `ui` …
     pub parts: BTreeMap<String, Counts>,
+    /// What is read aloud, and what of it has a clip.
+    pub spoken: SpokenCounts,
 }
 
 /// How many messages are in which state. Names that a translation leaves out are not counted.
@@ -65,6 +68,7 @@ pub(crate) fn count(task: &Task<'_>, wanted: &WantedSet) -> Coverage {
         lang: task.lang.clone(),
         total: Counts::default(),
         parts: BTreeMap::new(),
+        spoken: SpokenCounts::default(),
     };
     let content = wanted
         .messages

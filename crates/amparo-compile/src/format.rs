@@ -3,6 +3,7 @@
 //! They mirror the files key by key, keep the place of every reference, and are the source of the JSON Schemas. What they mean is
 //! written in `docs/content-format.md`.
 
+mod clip;
 mod contact;
 mod fact;
 mod form;
@@ -12,6 +13,7 @@ mod search;
 mod topic;
 mod value;
 
+pub(crate) use clip::{ClipEntry, ClipFile};
 pub(crate) use contact::{ContactEntry, ContactFile, HoursEntry};
 pub(crate) use fact::{
     FactFile, MediaEntry, MediaFile, RefusedFile, RefusedReason, ReviewEntry, SourceEntry,

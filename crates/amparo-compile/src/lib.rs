@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod build;
+mod clips;
 mod content;
 mod coverage;
 mod drawing;
@@ -10,6 +11,7 @@ mod locales;
 mod markup;
 mod messages;
 mod numbers;
+mod opus;
 mod problem;
 mod prose;
 mod pseudo;
@@ -23,7 +25,7 @@ mod wanted;
 
 use std::collections::BTreeSet;
 
-use amparo_model::{Book, Date};
+use amparo_model::{Book, Date, Lang};
 use fluent_syntax::ast::Entry;
 
 use crate::content::Content;
@@ -31,7 +33,9 @@ use crate::locales::UI;
 use crate::messages::{Standing, Task};
 use crate::problem::{Problems, Site};
 
+pub use clips::{ListedClip, SpokenCounts, clips_toml, listed_clips, text_hash};
 pub use coverage::{Counts, Coverage};
+pub use opus::{MAX_CLIP_BYTES, MAX_CLIP_SECONDS, Opus, OpusError, check_opus};
 pub use problem::{Problem, Severity, line_column};
 pub use review::{ReviewError, review};
 pub use schema::schemas;
@@ -135,6 +139,25 @@ pub fn compile(sources: &Sources, options: Options) -> Compiled {
             if !task.pseudo {
                 coverage.push(coverage::count(&task, &built.wanted));
             }
+        }
+        let standing = |lang: &Lang, id: &str| {
+            let (Some(locale), Some(source)) = (locales.get(lang), locales.get(&source_lang))
+            else {
+                return Standing::Missing;
+            };
+            let task = Task {
+                lang,
+                locale,
+                source,
+                is_source: *lang == source_lang,
+                partial: false,
+                pseudo: false,
+            };
+            task.standing(id)
+        };
+        built.book.clips = clips::read(&content, sources, &built.book, &standing, &mut problems);
+        for language in &mut coverage {
+            language.spoken = clips::count(&built.book, &language.lang);
         }
         drop_held(&mut built.book);
         book = Some(built.book);

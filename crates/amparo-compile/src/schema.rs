@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use schemars::{Schema, schema_for};
 
 use crate::format::{
-    CardFile, ContactFile, FactFile, FormFile, MediaFile, OverlayFile, PackFile, PlaceFile,
-    RefusedFile, ReviewEntry, SearchFile, TermFile, TopicFile, UnusedFile, WalkFile,
+    CardFile, ClipFile, ContactFile, FactFile, FormFile, MediaFile, OverlayFile, PackFile,
+    PlaceFile, RefusedFile, ReviewEntry, SearchFile, TermFile, TopicFile, UnusedFile, WalkFile,
 };
 
 /// The schema of each kind of file, by the name of its schema file without ending.
 pub fn schemas() -> BTreeMap<&'static str, String> {
-    let schemas: [(&str, Schema); 15] = [
+    let schemas: [(&str, Schema); 16] = [
         ("pack", schema_for!(PackFile)),
         ("topic", schema_for!(TopicFile)),
         ("overlay", schema_for!(OverlayFile)),
@@ -24,6 +24,7 @@ pub fn schemas() -> BTreeMap<&'static str, String> {
         ("unused", schema_for!(UnusedFile)),
         ("terms", schema_for!(TermFile)),
         ("media", schema_for!(MediaFile)),
+        ("clips", schema_for!(ClipFile)),
         ("refused-numbers", schema_for!(RefusedFile)),
         ("search", schema_for!(SearchFile)),
         ("review", schema_for!(BTreeMap<String, ReviewEntry>)),

@@ -5,6 +5,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::opus::MAX_CLIP_BYTES;
+
 /// The largest text file in bytes.
 pub const MAX_TEXT_FILE: u64 = 1 << 20;
 /// The largest picture in bytes.
@@ -92,8 +94,14 @@ impl Sources {
                 continue;
             }
             let size = fs::metadata(&full).map_err(error)?.len();
-            let media = path.starts_with("content/media/") && !path.ends_with(".toml");
-            if size > if media { MAX_MEDIA_FILE } else { MAX_TEXT_FILE } {
+            let most = if path.starts_with("content/media/") && !path.ends_with(".toml") {
+                MAX_MEDIA_FILE
+            } else if path.starts_with("content/audio/") && path.ends_with(".opus") {
+                MAX_CLIP_BYTES as u64
+            } else {
+                MAX_TEXT_FILE
+            };
+            if size > most {
                 self.oversized.insert(path, size);
                 continue;
             }

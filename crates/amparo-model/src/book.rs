@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Card, Contact, Date, Fact, Form, Id, Lang, Language, Media, Message, Place, Synonyms, Term,
-    Topic, Walk,
+    Card, Clip, Contact, Date, Fact, Form, Id, Lang, Language, Media, Message, Place, Synonyms,
+    Term, Topic, Walk,
 };
 
 /// The pack format this code writes and reads.
-pub const PACK_FORMAT: u32 = 2;
+pub const PACK_FORMAT: u32 = 3;
 
 /// What a pack says of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +54,8 @@ pub struct Book {
     pub terms: Vec<Term>,
     /// Its pictures.
     pub media: Vec<Media>,
+    /// What is said aloud as sound, by language in the order of the pack, then by message; each speaks its message as it is.
+    pub clips: Vec<Clip>,
     /// The content messages of each language, without fallbacks.
     pub messages: BTreeMap<Lang, BTreeMap<String, Message>>,
     /// The words of each language under which its pages are found, beyond those that they say.

@@ -2,6 +2,7 @@
 
 mod block;
 mod book;
+mod clip;
 mod contact;
 mod drawing;
 mod fact;
@@ -16,6 +17,9 @@ mod topic;
 
 pub use block::{Block, BlockKind};
 pub use book::{Book, Meta, PACK_FORMAT};
+pub use clip::{
+    Clip, ClipKind, MAX_MESSAGE_ID_LEN, Spoken, TEXT_HASH_LEN, is_message_id, is_text_hash,
+};
 pub use contact::{
     Confirmed, Contact, Cost, Hours, Need, OpenSpan, Phone, PhoneLabel, Sms, Status, Warn,
 };

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod clips;
 mod digest;
 mod error;
 mod field;
@@ -17,6 +18,7 @@ mod stem;
 #[cfg(feature = "write")]
 mod write;
 
+pub use clips::ClipHead;
 pub use error::PackError;
 pub use fold::fold;
 pub use open::{MAX_PACK_BYTES, Pack, read_pack};

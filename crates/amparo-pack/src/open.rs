@@ -22,6 +22,8 @@ pub struct Pack {
     pub(crate) conn: Connection,
     meta: Meta,
     languages: Vec<Language>,
+    /// Whether each language has clips: most have none, and then no page looks for one.
+    pub(crate) voiced: Vec<bool>,
     /// What search knows of it, read when first needed.
     pub(crate) search: SearchState,
 }
@@ -82,9 +84,11 @@ impl Pack {
             },
             conn,
             languages: Vec::new(),
+            voiced: Vec::new(),
             search: SearchState::default(),
         };
         pack.languages = pack.read_languages()?;
+        pack.voiced = pack.read_voiced()?;
         pack.search.prepare(pack.languages.len());
         if pack.languages.is_empty() || pack.place(&pack.meta.default_place)?.is_none() {
             return Err(PackError::Damaged("it has no language or no place".into()));

@@ -159,6 +159,16 @@ fn structure(conn: &Connection, book: &Book) -> Result<(), PackError> {
             params![media.id.as_str(), json(media)?, media.bytes],
         )?;
     }
+    for clip in &book.clips {
+        let ord = book.languages.iter().position(|l| l.lang == clip.lang);
+        let Some(ord) = ord else {
+            continue;
+        };
+        conn.execute(
+            "INSERT INTO clip (lang, message, text, kind, bytes) VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![ord, clip.message, clip.text, clip.kind.as_str(), clip.bytes],
+        )?;
+    }
     Ok(())
 }
 
