@@ -114,6 +114,17 @@ card-when = When to use this card
 wallet-title = Cards for your wallet
 wallet-lead = Print these and cut along the lines. Keep the ones you need with you.
 
+## Listening
+
+# The button beside a line, and on a card the button for the reader's own language. Read out with the line after it.
+listen = Listen
+# The button on a card that says the English words to the officer.
+listen-officer = Say it in English
+# Shown while a program's voice is heard.
+listen-synthetic = A computer voice
+# Shown where nothing can be heard.
+listen-none = This device has no voice for this language.
+
 ## Forms
 
 form-how = Print this and fill it in by hand. Or copy it onto paper. Nothing is stored here.

@@ -105,6 +105,13 @@ card-when = Cuándo usar esta tarjeta
 wallet-title = Tarjetas para su cartera
 wallet-lead = Imprima estas tarjetas y corte por las líneas. Lleve con usted las que necesite.
 
+## Escuchar
+
+listen = Escuchar
+listen-officer = Decirlo en inglés
+listen-synthetic = Una voz de computadora
+listen-none = Este dispositivo no tiene voz para este idioma.
+
 ## Formularios
 
 form-how = Imprima esta hoja y llénela a mano. O cópiela en un papel. Aquí no se guarda nada.

@@ -2,7 +2,7 @@
 
 mod mine;
 
-use amparo_model::{Group, Id, Lang, Need};
+use amparo_model::{Group, Id, Lang, Need, is_message_id, is_text_hash};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 pub use mine::MinePage;
@@ -38,6 +38,15 @@ pub enum Route {
     Media(Id),
     /// `/clock/{lang}`: a page that says nothing of what was read, for whoever has to leave at once.
     Clock(Lang),
+    /// `/clip/{lang}/{message}/{text}`: a message read aloud.
+    Clip {
+        /// The language that is spoken.
+        lang: Lang,
+        /// The message.
+        message: String,
+        /// The hash of the text that the page shows: a clip of another text has another address.
+        text: String,
+    },
 }
 
 /// What is shown under a language and a place.
@@ -152,6 +161,15 @@ impl Route {
                     return Ok(Self::Clock(lang));
                 }
             }
+            ["clip", lang, message, text] if is_message_id(message) && is_text_hash(text) => {
+                if let Ok(lang) = lang.parse() {
+                    return Ok(Self::Clip {
+                        lang,
+                        message: (*message).to_owned(),
+                        text: (*text).to_owned(),
+                    });
+                }
+            }
             _ => {}
         }
         let lang = parts.first().and_then(|lang| lang.parse::<Lang>().ok());
@@ -173,6 +191,11 @@ impl Route {
             Self::Asset(name) => format!("/assets/{}", encode(name)),
             Self::Media(id) => format!("/media/{id}"),
             Self::Clock(lang) => format!("/clock/{lang}"),
+            Self::Clip {
+                lang,
+                message,
+                text,
+            } => format!("/clip/{lang}/{message}/{text}"),
         }
     }
 }
@@ -405,6 +428,12 @@ mod tests {
         }
 
         #[test]
+        fn the_address_of_a_clip_leads_back_to_it(message in "[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,9}", text in "[0-9a-f]{16}", lang in prop::sample::select(vec!["en", "es-MX", "zh-Hans"])) {
+            let route = Route::Clip { lang: lang.parse().expect("a tag"), message, text };
+            prop_assert_eq!(Route::parse(&route.path(), None), Ok(route));
+        }
+
+        #[test]
         fn no_address_makes_it_panic(path in ".{0,200}", query in prop::option::of(".{0,200}")) {
             let _ = Route::parse(&path, query.as_deref());
         }
@@ -422,6 +451,10 @@ mod tests {
             "/es/us/topic/At Door",
             "//evil.example/",
             "/es/us/nope",
+            "/clip/es/card-a-say",
+            "/clip/es/card-a-say/0123456789ABCDEF",
+            "/clip/es/../0123456789abcdef",
+            "/clip/x/card-a-say/0123456789abcdef",
         ] {
             assert!(
                 matches!(Route::parse(path, None), Err(RouteError::Unknown { .. })),

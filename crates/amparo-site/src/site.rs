@@ -84,6 +84,15 @@ impl Site {
             },
             Ok(Route::Media(id)) => self.media(&id, request),
             Ok(Route::Clock(lang)) => self.clock(Some(&lang), request),
+            Ok(Route::Clip {
+                lang,
+                message,
+                text,
+            }) => match self.pack.clip_bytes(&lang, &message, &text)? {
+                // Not kept by a cache: what was listened to stays with nobody.
+                Some(bytes) => Ok(Response::new(200, "audio/ogg", "no-store", bytes.into())),
+                None => self.error(404, None, None, request),
+            },
             Err(RouteError::Malformed) => self.error(400, None, None, request),
             Err(RouteError::Unknown { lang, place }) => {
                 self.error(404, lang.as_ref(), place.as_ref(), request)

@@ -111,10 +111,13 @@ impl<'a> Words<'a> {
         self.marked(html, found.language)
     }
 
-    /// A message in English, if the page is not in English itself.
-    pub(crate) fn english(&self, id: &str) -> Result<Option<Html>, PackError> {
-        let found = self.found_english(id)?;
-        Ok(found.map(|found| html::render(&found.message.text, self.formats, &|_| None)))
+    /// A message in English, if the page is not in English itself, and its mark for `speak.js`.
+    pub(crate) fn english(&self, id: &str) -> Result<Option<(Html, Html)>, PackError> {
+        let Some(found) = self.found_english(id)? else {
+            return Ok(None);
+        };
+        let html = html::render(&found.message.text, self.formats, &|_| None);
+        Ok(Some((html, self.mark(id, found.language)?)))
     }
 
     /// The same as plain text.
@@ -141,9 +144,36 @@ impl<'a> Words<'a> {
     /// A message as HTML, and whether a lawyer has reviewed it.
     pub(crate) fn reviewed(&self, id: &str) -> Result<(Html, bool), PackError> {
         let found = self.render_found(id, true)?;
-        Ok(found.map_or_else(Default::default, |(html, state)| {
-            (html, state == State::Lawyer)
+        Ok(found.map_or_else(Default::default, |(html, found)| {
+            (html, found.message.state == State::Lawyer)
         }))
+    }
+
+    /// A line that can be read aloud, without links if it stands in a button, and its mark for `speak.js`.
+    pub(crate) fn spoken(&self, id: &str, links: bool) -> Result<(Html, Html), PackError> {
+        let Some((html, found)) = self.render_found(id, links)? else {
+            return Ok(Default::default());
+        };
+        let mark = self.mark(id, found.language)?;
+        Ok((html, mark))
+    }
+
+    /// The attributes of an element that can be read aloud: in which language, and the clip of just this text, if the pack has one.
+    fn mark(&self, id: &str, language: &Language) -> Result<Html, PackError> {
+        let lang = &language.lang;
+        let Some(clip) = self.pack.clip_head(language, id)? else {
+            return Ok(Html::trusted(format!(" data-say=\"{lang}\"")));
+        };
+        let route = Route::Clip {
+            lang: lang.clone(),
+            message: id.to_owned(),
+            text: clip.text,
+        };
+        let href = Href::to(&route, self.depth);
+        let kind = clip.kind.as_str();
+        Ok(Html::trusted(format!(
+            " data-say=\"{lang}\" data-clip=\"{href}\" data-voice=\"{kind}\""
+        )))
     }
 
     fn render(&self, id: &str, links: bool) -> Result<Html, PackError> {
@@ -151,11 +181,11 @@ impl<'a> Words<'a> {
         Ok(found.map_or_else(Html::default, |(html, _)| html))
     }
 
-    fn render_found(&self, id: &str, links: bool) -> Result<Option<(Html, State)>, PackError> {
+    fn render_found(&self, id: &str, links: bool) -> Result<Option<(Html, Found<'_>)>, PackError> {
         let Some(found) = self.pack.message(self.language, id)? else {
             return Ok(None);
         };
-        let state = self.note(&found);
+        self.note(&found);
         let link = |id: &Id| {
             let linked = links && self.own_term.as_ref() != Some(id);
             linked.then(|| {
@@ -169,11 +199,11 @@ impl<'a> Words<'a> {
             })
         };
         let html = html::render(&found.message.text, self.formats, &link);
-        Ok(Some((self.marked(html, found.language), state)))
+        Ok(Some((self.marked(html, found.language), found)))
     }
 
     /// Notes in which state a message is and whether it is in another language.
-    fn note(&self, found: &Found<'_>) -> State {
+    fn note(&self, found: &Found<'_>) {
         let state = found.message.state;
         let weakest = self.weakest.get();
         let weakest = weakest.map_or(state, |weakest| weakest.min(state));
@@ -181,7 +211,6 @@ impl<'a> Words<'a> {
         if found.language.lang != self.language.lang {
             self.foreign.set(true);
         }
-        state
     }
 
     fn marked(&self, html: Html, language: &Language) -> Html {

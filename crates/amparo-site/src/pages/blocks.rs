@@ -20,6 +20,8 @@ const CONTACTS_OF_A_NEED: usize = 4;
 pub(super) struct Statement {
     /// Without links, since it stands inside what opens and closes.
     pub(super) text: Html,
+    /// The attributes that let it be read aloud; none where it is not.
+    pub(super) say: Html,
     /// The same with links to its terms, if it has any.
     pub(super) terms: Option<Html>,
     pub(super) detail: Html,
@@ -35,7 +37,10 @@ pub(super) struct Statement {
 /// A phrase to say.
 pub(super) struct Say {
     pub(super) phrase: Html,
-    pub(super) english: Option<Html>,
+    /// The attributes that let it be read aloud.
+    pub(super) say: Html,
+    /// The same in English, with its own attributes.
+    pub(super) english: Option<(Html, Html)>,
     pub(super) card: Option<Href>,
 }
 
@@ -138,6 +143,11 @@ impl Blocks {
         Ok(all)
     }
 
+    /// Whether something on the page can be read aloud.
+    pub(super) fn is_spoken(&self) -> bool {
+        !(self.dos.is_empty() && self.says.is_empty() && self.donts.is_empty())
+    }
+
     fn add_contacts(
         &mut self,
         f: &Frame<'_>,
@@ -204,7 +214,11 @@ fn statement(f: &Frame<'_>, block: &Block, facts: &mut Facts) -> Result<Statemen
         }
     }
     // Most lines have no term, and then one look-up is enough.
-    let linked = f.words.html(&block.message)?;
+    let (linked, say) = if block.spoken().is_some() {
+        f.words.spoken(&block.message, true)?
+    } else {
+        (f.words.html(&block.message)?, Html::default())
+    };
     let (text, terms) = if linked.has_links() {
         (f.words.label(&block.message)?, Some(linked))
     } else {
@@ -215,6 +229,7 @@ fn statement(f: &Frame<'_>, block: &Block, facts: &mut Facts) -> Result<Statemen
     Ok(Statement {
         terms,
         text,
+        say,
         detail,
         as_of: checked.map(|date| f.ui.dated("fact-as-of", date)),
         check: facts.iter().any(|fact| fact.check),
@@ -225,8 +240,10 @@ fn statement(f: &Frame<'_>, block: &Block, facts: &mut Facts) -> Result<Statemen
 
 fn say(f: &Frame<'_>, block: &Block, card: Option<&Id>) -> Result<Say, PackError> {
     let message = card.map_or_else(|| block.message.clone(), |id| format!("card-{id}-say"));
+    let (phrase, say) = f.words.spoken(&message, true)?;
     Ok(Say {
-        phrase: f.words.html(&message)?,
+        phrase,
+        say,
         english: f.words.english(&message)?,
         card: card.map(|id| f.link(Page::Card(id.clone()))),
     })

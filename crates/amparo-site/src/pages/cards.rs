@@ -64,7 +64,10 @@ pub(super) fn wallet(f: &Frame<'_>) -> Result<String, PackError> {
     let mut cards = Vec::new();
     for card in f.pack.cards()? {
         let (english, own) = phrases(f, &card.id)?;
-        cards.push(WalletCard { english, own });
+        cards.push(WalletCard {
+            english: english.0,
+            own: own.map(|own| own.0),
+        });
     }
     fill(&Wallet {
         f,
@@ -73,10 +76,13 @@ pub(super) fn wallet(f: &Frame<'_>) -> Result<String, PackError> {
     })
 }
 
+/// A phrase, and the attributes that let it be read aloud.
+type Phrase = (Html, Html);
+
 /// What a card says: in English for the officer, and in the reader's language unless that is English.
-fn phrases(f: &Frame<'_>, id: &Id) -> Result<(Html, Option<Html>), PackError> {
+fn phrases(f: &Frame<'_>, id: &Id) -> Result<(Phrase, Option<Phrase>), PackError> {
     let say = format!("card-{id}-say");
-    let own = f.words.html(&say)?;
+    let own = f.words.spoken(&say, true)?;
     Ok(match f.words.english(&say)? {
         Some(english) => (english, Some(own)),
         None => (own, None),
@@ -89,11 +95,11 @@ struct CardPage<'a> {
     f: &'a Frame<'a>,
     title: String,
     /// For the officer, in English.
-    english: Html,
+    english: Phrase,
     /// How long the English is: a style for each.
     length: &'static str,
     /// In the reader's language, unless that is English.
-    own: Option<Html>,
+    own: Option<Phrase>,
     when: Html,
     text: Href,
     facts: Vec<Rc<FactView>>,
@@ -104,7 +110,7 @@ pub(super) fn card(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackError> 
         return Ok(None);
     };
     let (english, own) = phrases(f, id)?;
-    let length = match english.to_string().chars().count() {
+    let length = match english.0.to_string().chars().count() {
         0..=50 => "short",
         51..=110 => "middle",
         _ => "long",

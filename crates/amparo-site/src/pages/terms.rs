@@ -59,7 +59,7 @@ pub(super) fn term(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackError> 
         f,
         title: f.words.plain(&message)?,
         heading: f.words.html(&message)?,
-        english: f.words.english(&message)?,
+        english: f.words.english(&message)?.map(|(english, _)| english),
         meaning: f.words.html(&format!("{message}-meaning"))?,
         also: if term.also {
             f.words.html(&format!("{message}-also"))?
