@@ -6,6 +6,7 @@ use amparo_model::{Date, Lang};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::audio::Engine;
 use crate::report::Format;
 
 /// Check, build, verify and serve know-your-rights content that works with no network.
@@ -83,6 +84,14 @@ pub(crate) enum Command {
         /// These messages; all that have no entry yet if left out.
         ids: Vec<String>,
     },
+    /// Make clips of what is read aloud, spoken by a program: drafts until a person records them.
+    #[command(after_help = "Examples:
+  amparo audio --lang en --only cards
+  amparo audio --check
+
+English needs the programs flite and opusenc, other languages espeak-ng and opusenc.
+On Debian: apt-get install flite espeak-ng opus-tools")]
+    Audio(AudioArgs),
     /// Write the JSON Schemas of the content format.
     Schema {
         /// The folder to write them to.
@@ -138,6 +147,34 @@ pub(crate) struct ServeArgs {
     /// Do not open a browser.
     #[arg(long)]
     pub(crate) no_open: bool,
+}
+
+/// `amparo audio`.
+#[derive(Debug, Args)]
+pub(crate) struct AudioArgs {
+    /// This language, and no other; all that a program speaks acceptably if left out.
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Vec<Lang>,
+    /// The program that speaks; the best one for each language if left out.
+    #[arg(long, value_enum)]
+    pub(crate) engine: Option<Engine>,
+    /// What is spoken.
+    #[arg(long, value_enum, default_value_t = Only::All)]
+    pub(crate) only: Only,
+    /// Make nothing; say what would be made, and end with status 1 if that is anything.
+    #[arg(long)]
+    pub(crate) check: bool,
+}
+
+/// What is spoken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Only {
+    /// The phrases of cards.
+    Cards,
+    /// These, and what urgent topics say.
+    Urgent,
+    /// All that is read aloud.
+    All,
 }
 
 /// How coverage is written.

@@ -37,7 +37,13 @@ pub(crate) fn write(
         let percent = (language.total.translated * 100)
             .checked_div(language.total.wanted)
             .unwrap_or(100);
-        writeln!(out, "  {percent} % translated\n")?;
+        writeln!(out, "  {percent} % translated")?;
+        let spoken = language.spoken;
+        writeln!(
+            out,
+            "  {} lines to read aloud: {} recorded, {} synthetic\n",
+            spoken.lines, spoken.recorded, spoken.synthetic
+        )?;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! The `amparo` command.
 
 mod args;
+mod audio;
 mod coverage;
 mod project;
 mod report;
@@ -76,6 +77,7 @@ fn run(cli: &Cli) -> Result<ExitCode> {
             ))?;
             Ok(ExitCode::SUCCESS)
         }
+        Some(Command::Audio(args)) => audio::run(args, root),
         Some(Command::Schema { out }) => {
             fs::create_dir_all(out).with_context(|| format!("cannot make `{}`", out.display()))?;
             for (name, schema) in schemas() {
@@ -139,13 +141,13 @@ fn tell(
 }
 
 /// Prints a line; unlike `println!` it does not panic when nobody reads.
-fn say(line: &str) -> io::Result<()> {
+pub(crate) fn say(line: &str) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
     writeln!(stdout, "{line}")?;
     stdout.flush()
 }
 
-fn plural(count: usize) -> &'static str {
+pub(crate) fn plural(count: usize) -> &'static str {
     if count == 1 { "" } else { "s" }
 }
 
@@ -160,8 +162,14 @@ fn build(args: &BuildArgs, root: Option<&Path>) -> Result<ExitCode> {
     }
     let bytes = Project::read(root)?.pack(args.today, args.pseudo)?;
     let size = bytes.len();
-    // The old pack stays until the new one is whole.
-    let mut draft = out.clone().into_os_string();
+    replace(out, &bytes)?;
+    say(&format!("wrote {} ({size} bytes)", out.display()))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes a file; the old one stays until the new one is whole.
+pub(crate) fn replace(out: &Path, bytes: &[u8]) -> Result<()> {
+    let mut draft = out.to_owned().into_os_string();
     draft.push(".part");
     fs::write(&draft, bytes)
         .and_then(|()| fs::rename(&draft, out))
@@ -174,9 +182,7 @@ fn build(args: &BuildArgs, root: Option<&Path>) -> Result<ExitCode> {
                 "cannot write `{}`; is the disk full or read-only?",
                 out.display()
             )
-        })?;
-    say(&format!("wrote {} ({size} bytes)", out.display()))?;
-    Ok(ExitCode::SUCCESS)
+        })
 }
 
 /// Reads and checks a pack.
