@@ -167,6 +167,7 @@ async function press(button, line) {
   note.textContent = "";
   const done = await heard(line, turn);
   if (now !== turn) return;
+  turn.end = null; // It ended by itself.
   stop();
   if (!done) note.textContent = words.dataset.none;
 }
