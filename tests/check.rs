@@ -83,6 +83,7 @@ fn a_file_that_is_too_large_is_told_and_not_read() {
         ("locales/en/cards.ftl", (1 << 20) + 1),
         ("content/media/map.png", (512 << 10) + 1),
         ("content/pack.toml", (1 << 20) + 1),
+        ("content/audio/en/card-silent-say.opus", 200_001),
     ] {
         let root = tempfile::tempdir().expect("a folder can be made");
         project(root.path(), &[]);
@@ -97,7 +98,7 @@ fn a_file_that_is_too_large_is_told_and_not_read() {
             "line": 1,
             "column": 1,
             "message": format!("the file has {bytes} bytes"),
-            "hint": "keep text files under 1024 KiB and pictures under 512 KiB",
+            "hint": "keep text files under 1024 KiB, pictures under 512 KiB and clips under 200 kB",
         }] });
         let told = told(root.path());
         assert_eq!(

@@ -128,7 +128,7 @@ pub fn links(html: &str, address: &str) -> BTreeSet<String> {
         .and_then(|root| root.join(address))
         .expect("an address is an address");
     let mut found = BTreeSet::new();
-    for attribute in [" href=\"", " src=\"", " action=\""] {
+    for attribute in [" href=\"", " src=\"", " action=\"", " data-clip=\""] {
         for part in html.split(attribute).skip(1) {
             let value = part.split('"').next().unwrap_or_default();
             let value = value.replace("&amp;", "&").replace("&#38;", "&");

@@ -45,7 +45,7 @@ fn visit(site: &Site, address: &str) -> BTreeSet<String> {
 fn rest(address: &str) -> Option<&str> {
     let mut parts = address.trim_start_matches('/').splitn(3, '/');
     let (first, _place) = (parts.next()?, parts.next()?);
-    (!["assets", "media", "clock"].contains(&first)).then(|| parts.next().unwrap_or_default())
+    (!["assets", "media", "clip", "clock"].contains(&first)).then(|| parts.next().unwrap_or_default())
 }
 
 #[test]
@@ -160,6 +160,9 @@ fn hostile_addresses_get_a_page_that_helps() {
         ("/assets/nope.css", 404, "en"),
         ("/media/nope", 404, "en"),
         ("/media/at-door", 404, "en"),
+        ("/clip/en/card-silent-say", 404, "en"),
+        ("/clip/en/card-silent-say/0123456789abcdef", 404, "en"),
+        ("/clip/en/card-silent-say/..", 404, "en"),
         (&format!("/es/us-ga/search?q={long}"), 200, "es"),
         (&format!("/es/us-ga/search?q={huge}"), 400, "en"),
         ("/es/us-ga/search?q=%22%20OR%20*%20NEAR(", 200, "es"),

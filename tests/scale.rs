@@ -200,6 +200,7 @@ pub fn book(reference: &Book, scale: usize) -> Book {
         terms: Vec::new(),
         facts: Vec::new(),
         media: Vec::new(),
+        clips: Vec::new(),
         messages: BTreeMap::new(),
         synonyms: BTreeMap::new(),
         ui: BTreeMap::new(),

@@ -65,6 +65,7 @@ fn kind(path: &str) -> Option<&'static str> {
         ["content", "facts", "unused.toml"] => "unused",
         ["content", "facts", _] => "facts",
         ["content", "media", "media.toml"] => "media",
+        ["content", "audio", _, "clips.toml"] => "clips",
         ["locales", _, "review.toml"] => "review",
         ["locales", _, "search.toml"] => "search",
         _ => return None,
