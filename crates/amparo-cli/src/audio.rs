@@ -15,7 +15,7 @@ use amparo_model::{Book, ClipKind, Lang, Message};
 use anyhow::{Context, Result, bail};
 
 use crate::args::{AudioArgs, Only};
-use crate::project::{Problems, Project};
+use crate::project::Project;
 use crate::{plural, replace, say};
 use engine::{Speaker, Workshop};
 
@@ -82,7 +82,11 @@ fn book(project: &Project) -> Result<Book> {
     let compiled = Project { root, sources }.compile(None, false);
     let errors = compiled.count(amparo_compile::Severity::Error);
     let Some(book) = compiled.book else {
-        return Err(Problems(errors)).context("run `amparo check` to see them");
+        bail!(
+            "{errors} problem{} in the content; run `amparo check` to see {}",
+            plural(errors),
+            if errors == 1 { "it" } else { "them" }
+        );
     };
     Ok(book)
 }

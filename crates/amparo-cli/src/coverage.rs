@@ -41,8 +41,11 @@ pub(crate) fn write(
         let spoken = language.spoken;
         writeln!(
             out,
-            "  {} lines to read aloud: {} recorded, {} synthetic\n",
-            spoken.lines, spoken.recorded, spoken.synthetic
+            "  {} line{} to read aloud: {} recorded, {} synthetic\n",
+            spoken.lines,
+            crate::plural(spoken.lines),
+            spoken.recorded,
+            spoken.synthetic
         )?;
     }
     Ok(())
