@@ -45,7 +45,8 @@ fn visit(site: &Site, address: &str) -> BTreeSet<String> {
 fn rest(address: &str) -> Option<&str> {
     let mut parts = address.trim_start_matches('/').splitn(3, '/');
     let (first, _place) = (parts.next()?, parts.next()?);
-    (!["assets", "media", "clip", "clock"].contains(&first)).then(|| parts.next().unwrap_or_default())
+    (!["assets", "media", "clip", "clock"].contains(&first))
+        .then(|| parts.next().unwrap_or_default())
 }
 
 #[test]

@@ -6,6 +6,8 @@
 
 #[path = "window/driver.rs"]
 mod driver;
+#[path = "window/mine.rs"]
+mod mine;
 
 use std::fs;
 use std::net::TcpListener;
@@ -168,6 +170,8 @@ async fn a_page_has_no_permission() {
         "plugin:app|version",
         "plugin:window|close",
         "plugin:webview|create_webview_window",
+        "plugin:phone|share",
+        "nothing_of_ours",
     ] {
         let script = format!(
             "return window.__TAURI_INTERNALS__.invoke('{command}').then(() => 'done', (error) => String(error))"

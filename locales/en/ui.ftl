@@ -108,6 +108,7 @@ card-close = Close
 card-mode = Show it big and bright
 # Upside down, for the person opposite.
 card-turn = Turn it around
+card-more = When to use it, and share
 card-when = When to use this card
 
 # Cards in the size of a bank card.
@@ -549,8 +550,3 @@ broken-older-format = The content file is made for an older Amparo.
 broken-not-a-pack = This file is not Amparo content.
 broken-foreign = The content file holds something that does not belong in it. It is not used.
 broken-then = Get the file again or install Amparo again. In danger, call 911. You have the right to stay silent.
-
-## The plain screen
-
-# A neutral name. It is also the name of the program on a phone whose owner chose the plain name and icon.
-neutral-title = Clock

@@ -99,6 +99,7 @@ cards-lead = Muestre una al agente, o léala en voz alta.
 card-close = Cerrar
 card-mode = Mostrar grande y claro
 card-turn = Darle la vuelta
+card-more = Cuándo usarla y compartir
 card-when = Cuándo usar esta tarjeta
 
 # Tarjetas del tamaño de una tarjeta de banco.
@@ -509,8 +510,3 @@ broken-older-format = El archivo del contenido es para un Amparo más viejo.
 broken-not-a-pack = Este archivo no es contenido de Amparo.
 broken-foreign = El archivo del contenido tiene algo que no debe tener. No se usa.
 broken-then = Consiga el archivo otra vez o instale Amparo otra vez. En peligro, llame al 911. Usted tiene derecho a guardar silencio.
-
-## La pantalla neutra
-
-# Un nombre neutro. También es el nombre del programa en un teléfono cuyo dueño eligió el nombre y el icono neutros.
-neutral-title = Reloj

@@ -102,9 +102,11 @@ pub(crate) fn share(
                 Share::VCard(text) => ("vcf", text.as_bytes()),
                 Share::Png(bytes) => ("png", bytes),
             };
-            let folder = app
-                .path()
+            let paths = app.path();
+            // A desktop that names no folder for downloads gets the usual one.
+            let folder = paths
                 .download_dir()
+                .or_else(|_| paths.home_dir().map(|home| home.join("Downloads")))
                 .map_err(|error| error.to_string())?;
             save(&folder, title, ending, bytes)
                 .map(Shared::Saved)

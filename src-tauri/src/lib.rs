@@ -122,7 +122,7 @@ fn watch(kept: Kept) -> std::io::Result<()> {
     Ok(())
 }
 
-/// A crash must not write to disk what a person has open.
+/// A crash must not write to disk what a person has open, nor may another program of theirs read our memory.
 #[cfg(unix)]
 fn refuse_core_dumps() {
     use rustix::process::{Resource, Rlimit, setrlimit};
@@ -130,7 +130,14 @@ fn refuse_core_dumps() {
         current: Some(0),
         maximum: Some(0),
     };
-    if let Err(error) = setrlimit(Resource::Core, none) {
+    let refused = setrlimit(Resource::Core, none);
+    // A limit of nothing does not hold for systems that hand the dump to a program.
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    let refused = {
+        use rustix::process::{DumpableBehavior, set_dumpable_behavior};
+        refused.and_then(|()| set_dumpable_behavior(DumpableBehavior::NotDumpable))
+    };
+    if let Err(error) = refused {
         eprintln!("error: core dumps cannot be switched off: {error}");
     }
 }

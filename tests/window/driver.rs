@@ -38,7 +38,13 @@ impl Window {
     /// Starts the program with these arguments and connects to its window.
     pub(crate) async fn open(args: &[&str]) -> Self {
         let home = tempfile::tempdir().expect("a temporary folder");
+        Self::open_in(home, args).await
+    }
+
+    /// The same in a home that an earlier run may have left.
+    pub(crate) async fn open_in(home: TempDir, args: &[&str]) -> Self {
         let run = home.path().join("run");
+        let _ = fs::remove_dir_all(&run);
         fs::create_dir(&run).expect("a folder in it");
         fs::set_permissions(&run, fs::Permissions::from_mode(0o700)).expect("our own folder");
         let tools = install_dialler(home.path());
@@ -48,6 +54,8 @@ impl Window {
         let driver = Command::new("WebKitWebDriver")
             .args(["--host=127.0.0.1", &format!("--port={port}")])
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("HOME", home.path())
+            .env("XDG_CONFIG_HOME", home.path().join("config"))
             .env("XDG_RUNTIME_DIR", &run)
             .env("XDG_DATA_HOME", home.path().join("data"))
             .env("XDG_CACHE_HOME", home.path().join("cache"))
@@ -198,10 +206,45 @@ impl Window {
         }
     }
 
+    /// Writes into a field; what was in it is replaced.
+    pub(crate) async fn write(&self, css: &str, words: &str) {
+        let field = self.client.find(Locator::Css(css)).await;
+        let field = field.expect("the page has it");
+        field.clear().await.expect("it can be emptied");
+        field.send_keys(words).await.expect("it takes keys");
+    }
+
+    /// Presses a key three times.
+    pub(crate) async fn press_thrice(&self, key: char) {
+        let body = self.client.find(Locator::Css("body")).await;
+        let keys: String = [key; 3].iter().collect();
+        body.expect("every page has a body")
+            .send_keys(&keys)
+            .await
+            .expect("it takes keys");
+    }
+
+    /// Waits until the page has what a selector looks for.
+    pub(crate) async fn see(&self, css: &str) {
+        self.until(&format!("`{css}`"), async |window| window.shows(css).await)
+            .await;
+    }
+
+    /// The home of the program.
+    pub(crate) fn home(&self) -> &Path {
+        self.home.path()
+    }
+
     /// Closes the window.
-    pub(crate) async fn close(mut self) {
+    pub(crate) async fn close(self) {
+        self.leave_home().await;
+    }
+
+    /// Closes the window and leaves what the program wrote.
+    pub(crate) async fn leave_home(mut self) -> TempDir {
         self.client.close().await.expect("the window closes");
         self.driver.kill().await.expect("our own process");
+        self.home
     }
 
     async fn link(&self, end: &str) -> Element {
@@ -257,7 +300,7 @@ async fn connect(port: u16, args: &[&str]) -> Client {
 /// Puts a stand-in for the system's opener in front of the path; it only notes what it was given.
 fn install_dialler(home: &Path) -> PathBuf {
     let tools = home.join("tools");
-    fs::create_dir(&tools).expect("our own folder");
+    fs::create_dir_all(&tools).expect("our own folder");
     let script = format!(
         "#!/bin/sh\nprintf '%s\\n' \"$1\" >> '{}/dialled'\n",
         home.display()

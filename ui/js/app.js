@@ -76,12 +76,11 @@ function copyButton(button) {
 }
 
 function printButton(button) {
-  if (!window.print) return;
+  if (!window.print && !globalThis.amparoShell?.print) return;
   button.hidden = false;
   // A telephone's web view cannot print by itself; its app can.
-  const { platform } = document.body.dataset;
-  const shell = platform === "android" && globalThis.amparoShell;
-  button.addEventListener("click", () => (shell ? shell.print(document.title).catch(() => {}) : window.print()));
+  const print = globalThis.amparoShell?.print;
+  button.addEventListener("click", () => (print ? print(document.title).catch(() => {}) : window.print()));
 }
 
 function displaySettings(form) {

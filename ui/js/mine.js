@@ -147,6 +147,13 @@ if (shell) {
   for (const note of document.querySelectorAll("[data-wait]")) waitFor(note);
   for (const form of document.querySelectorAll("form[data-messages]")) messages(form);
 
+  if (shell.plainName) {
+    for (const part of document.querySelectorAll("[data-plain-name]")) part.hidden = false;
+    for (const button of document.querySelectorAll("button[data-plain]")) {
+      button.addEventListener("click", () => shell.plainName(button.dataset.plain === "1").catch(() => {}));
+    }
+  }
+
   if (document.body.dataset.mine === "open") {
     const lock = async () => {
       await Promise.all(keeping.map((keep) => keep()));

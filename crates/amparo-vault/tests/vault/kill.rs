@@ -1,33 +1,49 @@
 //! A kill at any moment leaves the old or the new, whole.
 //!
 //! Each round runs a job in a process of its own and kills it (SIGKILL) after a random number of steps and a random moment more.
-//! `AMPARO_VAULT_KILLS` sets how many kills there are in all (2000 if not set).
+//! There are 2000 kills in all, in memory (`/dev/shm`) where there is such a folder: a killed program's writes are whole or not there on either, and a busy
+//! disk would make this slow. `AMPARO_VAULT_KILLS` sets another number, and then they are on the real disk.
 
 use std::env;
 use std::hint::spin_loop;
+use std::path::Path;
 
 use amparo_vault::{Settings, Vault, VaultError, VaultState};
+use tempfile::TempDir;
 
 use crate::child::{Child, pin};
 use crate::made::{
-    CHEAP, LATER, MARK, NOW, files, generation, holds, names, open, sealed, wipe_after,
+    CHEAP, LATER, MARK, NOW, files, generation, holds, names, open, quick_folder, sealed,
+    wipe_after,
 };
+
+/// Sets the number of kills.
+const KILLS: &str = "AMPARO_VAULT_KILLS";
+
+/// A folder in memory, or on the disk.
+fn folder() -> TempDir {
+    if env::var_os(KILLS).is_none() {
+        quick_folder()
+    } else {
+        tempfile::tempdir().expect("there is a folder for tests")
+    }
+}
 
 /// This share, in percent, of all kills.
 fn kills(percent: u64) -> u64 {
-    let all = env::var("AMPARO_VAULT_KILLS").ok();
+    let all = env::var(KILLS).ok();
     let all = all.and_then(|all| all.parse().ok()).unwrap_or(2000_u64);
     (all * percent / 100).max(1)
 }
 
 /// Runs a job and kills it: all that it told.
-fn run_and_kill(job: &str, vault_folder: &std::path::Path, from: u64) -> Vec<String> {
+fn run_and_kill(job: &str, vault_folder: &Path, from: u64) -> Vec<String> {
     let mut child = Child::start(job, vault_folder, from);
     let mut told: Vec<String> = (0..fastrand::u32(..6))
         .filter_map(|_| child.next_line())
         .collect();
     // Any moment of a step: the exponent is random, so that short and long pauses are as likely.
-    for _ in 0..fastrand::u32(..1 << fastrand::u32(4..20)) {
+    for _ in 0..fastrand::u32(..1 << fastrand::u32(4..17)) {
         spin_loop();
     }
     told.extend(child.kill());
@@ -44,7 +60,7 @@ fn last_number(told: &[String]) -> Option<u64> {
 
 #[test]
 fn a_kill_while_saving_leaves_one_generation_and_none_that_was_confirmed_is_lost() {
-    let folder = tempfile::tempdir().expect("there is a folder for tests");
+    let folder = folder();
     let vault = sealed(folder.path(), Settings::default(), &generation(0));
     let (mut at, mut unconfirmed) = (0, 0);
     for round in 0..kills(40) {
@@ -70,7 +86,7 @@ fn a_kill_while_saving_leaves_one_generation_and_none_that_was_confirmed_is_lost
 
 #[test]
 fn a_kill_while_changing_leaves_one_pin() {
-    let folder = tempfile::tempdir().expect("there is a folder for tests");
+    let folder = folder();
     let vault = Vault::at(folder.path());
     vault
         .create(Some(&pin(0)), Settings::default(), CHEAP, &generation(0))
@@ -101,7 +117,7 @@ fn a_kill_while_changing_leaves_one_pin() {
 
 #[test]
 fn a_kill_while_making_or_erasing_leaves_a_whole_vault_or_none() {
-    let folder = tempfile::tempdir().expect("there is a folder for tests");
+    let folder = folder();
     let vault = Vault::at(folder.path());
     let (mut from, mut whole, mut half) = (1, 0, 0);
     for round in 0..kills(30) {
@@ -141,7 +157,7 @@ fn a_kill_while_making_or_erasing_leaves_a_whole_vault_or_none() {
 
 #[test]
 fn a_kill_while_guessing_gives_no_free_guess() {
-    let folder = tempfile::tempdir().expect("there is a folder for tests");
+    let folder = folder();
     let vault = sealed(folder.path(), wipe_after(u32::MAX), &generation(0));
     let mut counted = 0;
     for round in 0..kills(10) {

@@ -3,7 +3,9 @@
 use amparo_vault::{MAX_CONTENTS_BYTES, Secret, Settings, Vault, VaultError, VaultState};
 use proptest::prelude::*;
 
-use crate::made::{CHEAP, LATER, NOW, files, names, open, sealed, secret, wipe_after};
+use crate::made::{
+    CHEAP, LATER, NOW, files, names, open, quick_folder, sealed, secret, wipe_after,
+};
 
 fn any_secret() -> impl Strategy<Value = Option<String>> {
     proptest::option::of("\\PC{4,40}").prop_filter("weak", |text| {
@@ -19,7 +21,7 @@ proptest! {
         first: Vec<u8>, second in proptest::collection::vec(any::<u8>(), 4080..4110),
         one in any_secret(), two in any_secret(), wipe: u32
     ) {
-        let folder = tempfile::tempdir().expect("there is a folder for tests");
+        let folder = quick_folder();
         let vault = Vault::at(folder.path());
         let (one, two) = (one.as_deref().map(secret), two.as_deref().map(secret));
         let made = vault.create(one.as_ref(), wipe_after(wipe), CHEAP, &first)?;
@@ -47,7 +49,7 @@ proptest! {
     #[test]
     fn another_secret_never_opens(one in any_secret(), two in any_secret()) {
         prop_assume!(one.is_some());
-        let folder = tempfile::tempdir().expect("there is a folder for tests");
+        let folder = quick_folder();
         let vault = Vault::at(folder.path());
         let right = one.as_deref().map(secret);
         vault.create(right.as_ref(), Settings::default(), CHEAP, b"mine")?;

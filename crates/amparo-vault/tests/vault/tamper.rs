@@ -6,14 +6,14 @@ use std::path::Path;
 use amparo_vault::{Settings, VaultError, VaultState};
 use proptest::prelude::*;
 
-use crate::made::{NOW, open, sealed, secret, wipe_after};
+use crate::made::{NOW, open, quick_folder, sealed, secret, wipe_after};
 
 /// Touches one file of a vault, and says how opening it goes.
 fn after(
     name: &str,
     touch: impl FnOnce(&mut Vec<u8>),
 ) -> (Result<VaultState, VaultError>, Result<Vec<u8>, VaultError>) {
-    let folder = tempfile::tempdir().expect("there is a folder for tests");
+    let folder = quick_folder();
     let vault = sealed(folder.path(), wipe_after(2), b"mine alone");
     change_file(&folder.path().join(name), touch);
     let state = vault.state(NOW);
