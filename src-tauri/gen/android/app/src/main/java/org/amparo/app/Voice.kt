@@ -47,10 +47,13 @@ class Voice(private val context: Context) {
   }
 
   /** Neither a voice on a server nor one that would first have to be downloaded. */
-  private fun offline() = engine?.voices.orEmpty().filter {
+  private fun offline() = voices().filter {
     !it.isNetworkConnectionRequired &&
       TextToSpeech.Engine.KEY_FEATURE_NOT_INSTALLED !in it.features.orEmpty()
   }
+
+  /** Some phones' speech fails when asked for its voices: then there is none. */
+  private fun voices() = runCatching { engine?.voices }.getOrNull().orEmpty()
 
   /** Starts the phone's speech at the first use; a phone without any soon answers, with no voice. */
   private fun whenReady(work: () -> Unit) {
