@@ -103,6 +103,42 @@ async fn search_finds_a_topic() {
 
 #[tokio::test]
 #[ignore = "needs a screen: run `cargo xtask test --only window`"]
+async fn a_card_says_its_english_aloud() {
+    let window = Window::open(&[]).await;
+    window.follow("/es/us-ga/").await;
+    window.follow("/es/us-ga/cards").await;
+    window.follow("/es/us-ga/card/silent").await;
+    // Without any voice of the system its clip must be heard.
+    window
+        .script(
+            "Object.defineProperty(window, 'speechSynthesis', { value: undefined });
+             globalThis.amparoShell = undefined;
+             const start = AudioBufferSourceNode.prototype.start;
+             AudioBufferSourceNode.prototype.start = function () {
+                 window.played = this.buffer.duration;
+                 start.call(this);
+             };",
+        )
+        .await;
+    window.press("[data-listen=officer]").await;
+    window
+        .until("the sound", async |window| {
+            window.script("return window.played > 1").await == true
+        })
+        .await;
+    window.press("[data-listen=officer]").await;
+    let pressed = "return document.querySelector('[aria-pressed=true]') === null";
+    assert_eq!(window.script(pressed).await, true, "it can be stopped");
+    assert_eq!(
+        window.words_of(".heard").await,
+        "",
+        "nothing was missing to be heard"
+    );
+    window.close().await;
+}
+
+#[tokio::test]
+#[ignore = "needs a screen: run `cargo xtask test --only window`"]
 async fn nothing_leads_out_of_the_pages() {
     let outside = TcpListener::bind("127.0.0.1:0").expect("a free port");
     outside.set_nonblocking(true).expect("a socket of ours");
