@@ -39,8 +39,9 @@ pub(crate) fn open(app: &App) -> tauri::Result<()> {
         .on_download(|_, _| false)
         .on_page_load(|window, page| {
             // The clock is there: nothing behind it shall be reached by going back.
-            if page.event() == PageLoadEvent::Finished && window.state::<Pages>().has_left() {
-                history::forget(&window);
+            if page.event() == PageLoadEvent::Finished {
+                let left = window.state::<Pages>().has_left();
+                history::keep_short(&window, left);
             }
         })
         .proxy_url(NOWHERE.parse().expect("a constant address"))
@@ -54,7 +55,7 @@ pub(crate) fn open(app: &App) -> tauri::Result<()> {
     #[cfg(target_os = "android")]
     let window = window.use_https_scheme(true);
     let window = window.build()?;
-    history::begin(&window)
+    history::keep_no_pages(&window)
 }
 
 /// The list of pages that one can go back to.
@@ -67,31 +68,32 @@ mod history {
     use super::WebviewWindow;
 
     thread_local! {
-        /// The list while there was nothing in it. It is made and used on the thread of the screen alone.
-        static EMPTY: RefCell<Option<WebViewSessionState>> = const { RefCell::new(None) };
+        /// The list when the first page was there and nothing else. It is made and used on the thread of the screen alone.
+        static FIRST: RefCell<Option<WebViewSessionState>> = const { RefCell::new(None) };
     }
 
-    /// Remembers the empty list, and that pages are made anew when one goes back to them.
-    pub(super) fn begin(window: &WebviewWindow) -> tauri::Result<()> {
+    /// Has pages made anew when one goes back to them, so that they may have become the clock.
+    pub(super) fn keep_no_pages(window: &WebviewWindow) -> tauri::Result<()> {
         window.with_webview(|view| {
-            let view = view.inner();
-            if let Some(settings) = view.settings() {
+            if let Some(settings) = view.inner().settings() {
                 settings.set_enable_page_cache(false);
             }
-            EMPTY.set(view.session_state());
         })
     }
 
-    /// Puts the empty list in the place of the one that there is.
-    pub(super) fn forget(window: &WebviewWindow) {
-        let forgotten = window.with_webview(|view| {
-            EMPTY.with_borrow(|empty| {
-                if let Some(empty) = empty {
-                    view.inner().restore_session_state(empty);
-                }
+    /// Remembers the list at the first page; when somebody has left, it takes the place of the one that there is.
+    ///
+    /// WebKit restores no empty list. The one address in this one is that of the first page, which says nothing.
+    pub(super) fn keep_short(window: &WebviewWindow, left: bool) {
+        let done = window.with_webview(move |view| {
+            let view = view.inner();
+            FIRST.with_borrow_mut(|first| match first {
+                None => *first = view.session_state(),
+                Some(first) if left => view.restore_session_state(first),
+                Some(_) => {}
             });
         });
-        if let Err(error) = forgotten {
+        if let Err(error) = done {
             eprintln!("error: the list of pages cannot be emptied: {error}");
         }
     }
@@ -103,9 +105,9 @@ mod history {
     use super::WebviewWindow;
 
     #[expect(clippy::unnecessary_wraps, reason = "the same form as on Linux")]
-    pub(super) fn begin(_: &WebviewWindow) -> tauri::Result<()> {
+    pub(super) fn keep_no_pages(_: &WebviewWindow) -> tauri::Result<()> {
         Ok(())
     }
 
-    pub(super) fn forget(_: &WebviewWindow) {}
+    pub(super) fn keep_short(_: &WebviewWindow, _: bool) {}
 }

@@ -75,11 +75,11 @@ impl Window {
 
     /// Follows the first link whose path ends like this, and waits for its page.
     pub(crate) async fn follow(&self, end: &str) {
-        self.link(end)
-            .await
-            .click()
-            .await
-            .expect("a link takes a click");
+        let link = self.link(end).await;
+        let href = link.attr("href").await.expect("the window answers");
+        let href = href.unwrap_or_default();
+        self.scroll_to(&format!("a[href={href:?}]")).await;
+        link.click().await.expect("a link takes a click");
         self.until(&format!("the page `{end}`"), async |window| {
             path(&window.address().await).ends_with(end)
         })
@@ -100,12 +100,20 @@ impl Window {
 
     /// Presses what a selector finds first, and waits for nothing.
     pub(crate) async fn press(&self, css: &str) {
+        self.scroll_to(css).await;
         let found = self.client.find(Locator::Css(css)).await;
         found
             .expect("the page has it")
             .click()
             .await
             .expect("it takes a click");
+    }
+
+    /// Brings something to the middle, as a person scrolls: out from behind the bar.
+    async fn scroll_to(&self, css: &str) {
+        let script =
+            format!("document.querySelector({css:?})?.scrollIntoView({{ block: 'center' }})");
+        self.script(&script).await;
     }
 
     /// The address of the page.
