@@ -96,6 +96,7 @@ fn what_a_forger_writes_stays_in_its_attribute() {
     let shell = ShellInfo {
         name: "test",
         version: "0",
+        platform: amparo_site::Platform::Web,
     };
     let html = text(&get(&Site::new(pack, shell), "/en/us-ga/card/silent"));
     assert!(!html.contains("<script>"), "{html}");

@@ -76,10 +76,15 @@ impl Window {
     /// Follows the first link whose path ends like this, and waits for its page.
     pub(crate) async fn follow(&self, end: &str) {
         let link = self.link(end).await;
-        let href = link.attr("href").await.expect("the window answers");
+        let href = link.prop("href").await.expect("the window answers");
         let href = href.unwrap_or_default();
-        self.scroll_to(&format!("a[href={href:?}]")).await;
-        link.click().await.expect("a link takes a click");
+        self.script(&format!(
+            "[...document.links].find((link) => link.href === {href:?})?.scrollIntoView({{ block: 'center' }})"
+        ))
+        .await;
+        if let Err(error) = link.click().await {
+            panic!("`{href}` takes no click: {error}\n{}", self.words().await);
+        }
         self.until(&format!("the page `{end}`"), async |window| {
             path(&window.address().await).ends_with(end)
         })
@@ -107,6 +112,12 @@ impl Window {
             .click()
             .await
             .expect("it takes a click");
+    }
+
+    /// Clicks by script what stands in an open `details`, which the driver takes for hidden.
+    pub(crate) async fn click(&self, css: &str) {
+        self.script(&format!("document.querySelector({css:?}).click()"))
+            .await;
     }
 
     /// Brings something to the middle, as a person scrolls: out from behind the bar.
