@@ -393,3 +393,226 @@ fn write(personal: &Personal) -> Result<Zeroizing<Vec<u8>>, Fault> {
     serde_json::to_writer(&mut *bytes, personal).map_err(|_| Fault::Unknown)?;
     Ok(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    /// Quick, for tests alone.
+    const CHEAP: Cost = Cost {
+        memory_kib: 8,
+        passes: 1,
+        lanes: 1,
+    };
+    const PIN: &str = "4829175503";
+    const NOW: i64 = 1_800_000_000;
+
+    fn keeper(folder: &Path) -> Keeper {
+        Keeper::at(Some(folder.join("mine")), CHEAP)
+    }
+
+    fn ask(what: &str, fields: &[(&str, &str)]) -> Ask {
+        let fields = fields.iter();
+        Ask {
+            what: what.into(),
+            fields: fields
+                .map(|(name, value)| ((*name).to_owned(), Private::new(*value)))
+                .collect(),
+        }
+    }
+
+    fn error(reply: &Reply) -> &'static str {
+        reply.error.unwrap_or("none")
+    }
+
+    fn people(keeper: &mut Keeper) -> Option<usize> {
+        match keeper.mine(NOW) {
+            Mine::Open(open) => Some(open.personal.people.len()),
+            _ => None,
+        }
+    }
+
+    const ANA: &[(&str, &str)] = &[
+        ("name", "Ana"),
+        ("role", "family"),
+        ("number-1", "911"),
+        ("message", "1"),
+        ("lang", "es"),
+    ];
+
+    #[test]
+    fn it_is_sealed_changed_and_opened_again() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let mut first = keeper(folder.path());
+        assert!(matches!(first.mine(NOW), Mine::Missing));
+        assert_eq!(
+            error(&first.answer(&ask("seal", &[("secret", "12")]), NOW)),
+            "short"
+        );
+        let sealed = first.answer(&ask("seal", &[("secret", PIN), ("wipe", "10")]), NOW);
+        assert_eq!(error(&sealed), "none");
+        let kept = first.answer(&ask("put-person", ANA), NOW);
+        assert_eq!(kept.id, Some(1));
+        assert_eq!(people(&mut first), Some(1));
+        first.lock();
+        assert_eq!(people(&mut first), None, "locked is locked");
+        assert_eq!(error(&first.answer(&ask("put-person", ANA), NOW)), "closed");
+
+        let mut second = keeper(folder.path());
+        let wrong = second.answer(&ask("open", &[("secret", "5550001112")]), NOW);
+        assert_eq!((error(&wrong), wrong.left), ("wrong", Some(9)));
+        assert_eq!(
+            error(&second.answer(&ask("open", &[("secret", PIN)]), NOW)),
+            "none"
+        );
+        assert_eq!(people(&mut second), Some(1));
+        let other = [("secret", "apple river stone")];
+        assert_eq!(
+            error(&second.answer(&ask("seal-again", &other), NOW)),
+            "none"
+        );
+        second.lock();
+        assert_eq!(
+            error(&second.answer(&ask("open", &[("secret", PIN)]), NOW)),
+            "wrong"
+        );
+        assert_eq!(error(&second.answer(&ask("open", &other), NOW)), "none");
+    }
+
+    #[test]
+    fn without_a_pin_it_opens_by_itself() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let mut first = keeper(folder.path());
+        assert_eq!(error(&first.answer(&ask("begin", &[]), NOW)), "none");
+        first.answer(&ask("put-person", ANA), NOW);
+        assert_eq!(people(&mut keeper(folder.path())), Some(1));
+        assert_eq!(
+            error(&first.answer(&ask("begin", &[]), NOW)),
+            "device",
+            "it is never begun twice"
+        );
+        assert_eq!(people(&mut keeper(folder.path())), Some(1));
+    }
+
+    #[test]
+    fn everything_goes_at_once_also_while_locked() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let mut first = keeper(folder.path());
+        first.answer(&ask("seal", &[("secret", PIN)]), NOW);
+        first.lock();
+        assert_eq!(error(&first.answer(&ask("erase", &[]), NOW)), "none");
+        assert!(matches!(first.mine(NOW), Mine::Missing));
+        let left = fs::read_dir(folder.path().join("mine")).map_or(0, Iterator::count);
+        assert_eq!(left, 0, "no file is left");
+    }
+
+    #[test]
+    fn what_cannot_be_kept_is_told_and_changes_nothing() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let mut first = keeper(folder.path());
+        first.answer(&ask("begin", &[]), NOW);
+        for (what, fields, code) in [
+            (
+                "put-person",
+                &[("name", ""), ("role", "family")][..],
+                "nameless",
+            ),
+            (
+                "put-person",
+                &[("name", "A"), ("role", "family"), ("number-1", "x")],
+                "number",
+            ),
+            ("put-person", &[("name", "A"), ("role", "king")], "other"),
+            (
+                "put-person",
+                &[("name", "A"), ("role", "family"), ("id", "9")],
+                "gone",
+            ),
+            (
+                "put-sheet",
+                &[("form", "../x"), ("changed", "2026-11-24")],
+                "other",
+            ),
+            (
+                "put-sheet",
+                &[("form", "plan"), ("changed", "yesterday")],
+                "other",
+            ),
+            ("open-sesame", &[], "other"),
+        ] {
+            assert_eq!(
+                error(&first.answer(&ask(what, fields), NOW)),
+                code,
+                "{what} {fields:?}"
+            );
+        }
+        assert_eq!(people(&mut first), Some(0));
+        // A folder that cannot be written: the change is refused, and what was there stays.
+        let mut nowhere = Keeper::at(None, CHEAP);
+        assert!(matches!(
+            nowhere.mine(NOW),
+            Mine::Unreadable(Unreadable::Device)
+        ));
+        assert_eq!(error(&nowhere.answer(&ask("begin", &[]), NOW)), "closed");
+    }
+
+    #[test]
+    fn a_damaged_file_is_told() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        keeper(folder.path()).answer(&ask("seal", &[("secret", PIN)]), NOW);
+        for entry in fs::read_dir(folder.path().join("mine"))
+            .expect("it was made")
+            .flatten()
+        {
+            fs::write(entry.path(), b"something else").expect("our own folder");
+        }
+        let mut second = keeper(folder.path());
+        assert!(matches!(
+            second.mine(NOW),
+            Mine::Unreadable(Unreadable::Damaged)
+        ));
+        assert_eq!(
+            error(&second.answer(&ask("erase", &[]), NOW)),
+            "none",
+            "it can still be deleted"
+        );
+    }
+
+    #[test]
+    fn what_a_newer_program_wrote_is_not_touched() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let newer = br#"{"format":9,"last":0,"people":[],"sheets":[]}"#;
+        let vault = Vault::at(folder.path().join("mine"));
+        drop(
+            vault
+                .create(None, Settings::default(), CHEAP, newer)
+                .expect("it can be made"),
+        );
+        let mut second = keeper(folder.path());
+        assert!(matches!(
+            second.mine(NOW),
+            Mine::Unreadable(Unreadable::Newer)
+        ));
+        assert_eq!(
+            error(&second.answer(&ask("put-person", ANA), NOW)),
+            "closed"
+        );
+    }
+
+    #[test]
+    fn room_is_made_once_for_what_is_written() {
+        let mut mine = Personal::default();
+        let person = ask("", ANA).person();
+        assert!(person.is_ok_and(|person| mine.put_person(person).is_ok()));
+        let bytes = write(&mine).unwrap_or_default();
+        assert!(!bytes.is_empty());
+        assert_eq!(
+            bytes.len(),
+            bytes.capacity(),
+            "it did not grow, so no copy was left behind"
+        );
+    }
+}

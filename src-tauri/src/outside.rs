@@ -5,6 +5,7 @@
 
 use std::ops::RangeInclusive;
 
+use amparo_model::MAX_PEOPLE;
 use tauri::{AppHandle, Url};
 
 /// The scheme of our pages.
@@ -16,8 +17,11 @@ pub(crate) const START: &str = "app://localhost/";
 /// How many digits a number has: short codes such as 911 up to E.164's longest.
 const DIGITS: RangeInclusive<usize> = 2..=15;
 
-/// The longest link that is handed on, in bytes: a number and a short message.
-const MAX_CALL: usize = 2_000;
+/// How many people a message may go to: all that a person can keep.
+const MAX_RECEIVERS: usize = MAX_PEOPLE;
+
+/// The longest link that is handed on, in bytes: numbers, and a message with a place in a script of three bytes a letter.
+const MAX_CALL: usize = 8_000;
 
 /// Where a link leads.
 #[derive(Debug, PartialEq, Eq)]
@@ -51,17 +55,33 @@ fn is_page(url: &Url) -> bool {
     url.host_str() == Some(host) && url.port().is_none()
 }
 
-/// `tel:` and `sms:` with a plain number: no service code (`*`, `#`), no second number.
+/// `tel:` with a plain number, `sms:` with plain numbers and perhaps a text: no service code (`*`, `#`), no extension.
 fn is_call(url: &Url) -> bool {
-    let number = url.path().strip_prefix('+').unwrap_or(url.path());
-    let is_number =
-        DIGITS.contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    let path = url.path();
     let is_plain = match (url.scheme(), url.query()) {
-        ("tel" | "sms", None) => true,
-        ("sms", Some(query)) => query.starts_with("body=") && !query.contains('&'),
+        ("tel", None) => is_number(path),
+        ("sms", None) => are_numbers(path),
+        // Apple's way to write to several people.
+        ("sms", Some(query)) if path == "/open" => query
+            .strip_prefix("addresses=")
+            .and_then(|rest| rest.split_once("&body="))
+            .is_some_and(|(to, body)| are_numbers(to) && !body.contains('&')),
+        ("sms", Some(query)) => {
+            are_numbers(path) && query.starts_with("body=") && !query.contains('&')
+        }
         _ => false,
     };
-    is_number && is_plain && url.fragment().is_none() && url.as_str().len() <= MAX_CALL
+    is_plain && url.fragment().is_none() && url.as_str().len() <= MAX_CALL
+}
+
+/// Several numbers with commas between.
+fn are_numbers(list: &str) -> bool {
+    list.split(',').count() <= MAX_RECEIVERS && list.split(',').all(is_number)
+}
+
+fn is_number(number: &str) -> bool {
+    let digits = number.strip_prefix('+').unwrap_or(number);
+    DIGITS.contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Hands a call or a message to the system, which asks the person before it dials.
@@ -118,9 +138,25 @@ mod tests {
 
     #[test]
     fn calls_are_handed_on() {
-        for url in ["tel:+14045550123", "tel:911", "sms:+14045550123?body=Hola"] {
+        for url in [
+            "tel:+14045550123",
+            "tel:911",
+            "sms:+14045550123?body=Hola",
+            "sms:911",
+            "sms:+14045550123,7705550199?body=%C2%BFS%C3%AD%3F%20a%26b",
+            "sms:/open?addresses=+14045550123,7705550199&body=Hola",
+        ] {
             assert_eq!(way(url), Way::Call, "{url}");
         }
+    }
+
+    #[test]
+    fn a_message_goes_to_no_more_people_than_one_can_keep() {
+        let to = vec!["4045550123"; MAX_RECEIVERS];
+        assert_eq!(way(&format!("sms:{}", to.join(","))), Way::Call);
+        assert_eq!(way(&format!("sms:{},911", to.join(","))), Way::Nowhere);
+        let long = "%E1%88%80".repeat(MAX_CALL / 9);
+        assert_eq!(way(&format!("sms:911?body={long}")), Way::Nowhere);
     }
 
     #[test]
@@ -144,7 +180,13 @@ mod tests {
             "tel:+14045550123;ext=4",
             "tel:1,2",
             "sms:911?body=a&x=1",
-            "sms:+14045550123,+14045550124",
+            "sms:+14045550123,",
+            "sms:911,*%2306%23?body=a",
+            "sms:911;912?body=a",
+            "sms:/open?addresses=911",
+            "sms:/open?addresses=911&body=a&x=1",
+            "sms:/open?addresses=*1&body=a",
+            "sms:/shut?addresses=911&body=a",
         ] {
             assert_eq!(way(url), Way::Nowhere, "{url} must not open");
         }

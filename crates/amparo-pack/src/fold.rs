@@ -76,6 +76,7 @@ pub(crate) fn pieces(text: &str) -> Vec<(Range<usize>, Vec<Word>)> {
 }
 
 /// A run as it stands in the index: every two neighbouring characters, and the last one alone, so that each begins a token.
+#[cfg(feature = "write")]
 pub(crate) fn pairs(run: &str) -> impl Iterator<Item = String> {
     let units: Vec<&str> = units(run).collect();
     let last = units.last().map(|unit| (*unit).to_owned());
