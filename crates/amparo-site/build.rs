@@ -47,15 +47,23 @@ fn icons(folder: &Path) -> Result<String, Box<dyn Error>> {
     Ok(code)
 }
 
-/// Styles and scripts, each under a name that changes with its content. The styles are one file, in the order of their names.
+/// The first letter of the styles that the first page does without.
+const LATER: char = '7';
+
+/// Styles and scripts, each under a name that changes with its content. The styles are two files, each in the order of their
+/// names: what every page needs, and from `7-…` on what the first page does without.
 fn assets(ui: &Path, out: &Path) -> Result<String, Box<dyn Error>> {
-    let mut style = Vec::new();
+    let (mut site, mut more) = (Vec::new(), Vec::new());
     for stem in names(&ui.join("css"), ".css")? {
+        let style = if stem < LATER.to_string() { &mut site } else { &mut more };
         style.extend(fs::read(ui.join(format!("css/{stem}.css")))?);
     }
-    let site = out.join("site.css");
-    fs::write(&site, style)?;
-    let mut files = vec![("site.css".to_owned(), site, "text/css; charset=utf-8")];
+    let mut files = Vec::new();
+    for (name, style) in [("site.css", site), ("more.css", more)] {
+        let path = out.join(name);
+        fs::write(&path, style)?;
+        files.push((name.to_owned(), path, "text/css; charset=utf-8"));
+    }
     for (folder, ending, mime) in [
         ("js", ".js", "text/javascript; charset=utf-8"),
         ("img", ".svg", "image/svg+xml"),
