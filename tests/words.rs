@@ -139,10 +139,8 @@ fn families() -> BTreeSet<String> {
 
 /// The errors that pages of what a person keeps can show: `p::errors(f, ["wrong", …])`.
 fn errors(templates: &str) -> BTreeSet<String> {
-    let lists = templates
-        .split("p::errors(f, [")
-        .chain(templates.split("errors(f, ["));
-    let lists = lists.skip(1).filter_map(|rest| rest.split(']').next());
+    let lists = templates.split("errors(f, [").skip(1);
+    let lists = lists.filter_map(|rest| rest.split(']').next());
     let codes = lists.flat_map(|list| list.split('"').skip(1).step_by(2));
     codes.map(|code| format!("mine-error-{code}")).collect()
 }

@@ -55,7 +55,11 @@ const LATER: char = '7';
 fn assets(ui: &Path, out: &Path) -> Result<String, Box<dyn Error>> {
     let (mut site, mut more) = (Vec::new(), Vec::new());
     for stem in names(&ui.join("css"), ".css")? {
-        let style = if stem < LATER.to_string() { &mut site } else { &mut more };
+        let style = if stem < LATER.to_string() {
+            &mut site
+        } else {
+            &mut more
+        };
         style.extend(fs::read(ui.join(format!("css/{stem}.css")))?);
     }
     let mut files = Vec::new();
