@@ -15,9 +15,9 @@ const FLAGS = [
 ];
 export const VIEWPORT = { width: 390, height: 844 };
 
-/** Starts server and browser; both end with the test file. */
-export async function start() {
-  const server = await serve();
+/** Starts a server (see server.mjs) and a browser. */
+export async function start(serving = serve) {
+  const server = await serving();
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS, headless: true });
   const stop = async () => {
     await browser.close();
@@ -26,9 +26,9 @@ export async function start() {
   return { origin: server.origin, stop, phone: (options) => phone(browser, server.origin, options) };
 }
 
-/** The same for a test file. */
-export async function startForTests() {
-  const running = await start();
+/** The same for a test file: both end with it. */
+export async function startForTests(serving = serve) {
+  const running = await start(serving);
   after(running.stop);
   return running;
 }

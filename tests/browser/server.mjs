@@ -1,16 +1,20 @@
-// Starts `amparo serve` over a pack, on a port that the system chooses.
+// Starts a program that serves a pack, on a port that the system chooses.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 const PATIENCE = 20_000;
 
+/** `amparo serve`: the pages as any browser shows them. */
+export const serve = () => started('AMPARO', (pack) => ['serve', '--pack', pack, '--port', '0', '--no-open']);
+
+/** `app-pages`: the pages as the app on a telephone shows them; see tests/app-pages.rs. */
+export const serveApp = () => started('AMPARO_APP_PAGES', (pack) => [pack]);
+
 /** @returns {Promise<{ origin: string, stop: () => Promise<void> }>} */
-export async function serve() {
-  const { AMPARO: program, AMPARO_PACK: pack } = process.env;
+async function started(variable, args) {
+  const { [variable]: program, AMPARO_PACK: pack } = process.env;
   if (!program || !pack) throw new Error('run these tests by `cargo xtask test --only browser`');
-  const server = spawn(program, ['serve', '--pack', pack, '--port', '0', '--no-open'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const server = spawn(program, args(pack), { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => server.once('exit', resolve));
   // Whoever ends the tests ends the server too.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

@@ -127,7 +127,10 @@ fn test(project: &Project) -> Result<Outcome> {
 fn browser(project: &Project) -> Result<Outcome> {
     install::system(install::BROWSER)?;
     install::npm(project)?;
-    in_browser(project, "npm").arg("test").run()?;
+    in_browser(project, "npm")
+        .arg("test")
+        .env("AMPARO_APP_PAGES", project.built("app-pages"))
+        .run()?;
     Ok(Outcome::Passed)
 }
 
