@@ -21,7 +21,8 @@ function fieldsOf(form) {
 
 function showError(form, code) {
   const notes = [...form.querySelectorAll("[data-error]")];
-  const note = notes.find((one) => one.dataset.error === code) ?? notes.find((one) => one.dataset.error === "other");
+  const named = (name) => notes.find((one) => one.dataset.error === name);
+  const note = code ? (named(code) ?? named("other")) : null;
   for (const one of notes) one.hidden = one !== note;
   note?.scrollIntoView({ block: "center" });
 }
@@ -83,7 +84,9 @@ function keepForm(form) {
         return showError(form, reply.error);
       }
       id.value = reply.id;
-      status.hidden = false;
+      showError(form, null);
+      // Somebody may be writing on.
+      status.hidden = dirty;
     });
     return queue;
   };
@@ -100,7 +103,9 @@ function keepForm(form) {
     await keep();
     if (!dirty) go(form, { id: id.value });
   });
-  return keep;
+  // Where the sheet is found again; a new one has another address once it is kept.
+  const address = () => (Number(id.value) ? new URL(form.dataset.go.replace("{id}/read", id.value), document.baseURI) : null);
+  return { keep, address };
 }
 
 function secretField(box) {
@@ -156,9 +161,9 @@ if (shell) {
 
   if (document.body.dataset.mine === "open") {
     const lock = async () => {
-      await Promise.all(keeping.map((keep) => keep()));
+      await Promise.all(keeping.map(({ keep }) => keep()));
       await shell.mine("lock").catch(() => {});
-      location.replace(location.href);
+      location.replace(keeping.map(({ address }) => address()).find(Boolean) ?? location.href);
     };
     let idle = setTimeout(lock, IDLE);
     for (const event of ["input", "click", "keydown", "scroll"]) {

@@ -1,0 +1,25 @@
+// The app around the pages, played by a test.
+
+/** What the app answers when a test says nothing else. */
+const REPLIES = { mine: {}, leave: null, card: true, share: true, come_back: null };
+
+/**
+ * Gives a phone's pages an app to talk to.
+ * `replies` has, by command, what it answers, or a function of what it was asked; an error it throws reaches the page.
+ * @returns {Promise<[string, object][]>} all that it was asked, in order
+ */
+export async function withShell(device, replies = {}) {
+  const asked = [];
+  await device.context.exposeFunction('askApp', (command, given) => {
+    asked.push([command, given]);
+    const reply = command in replies ? replies[command] : REPLIES[command];
+    return typeof reply === 'function' ? reply(given) : reply;
+  });
+  await device.context.addInitScript(() => {
+    window.__TAURI_INTERNALS__ = { invoke: (command, given = {}) => window.askApp(command, given) };
+  });
+  return asked;
+}
+
+/** What was asked of the things that a person keeps: `[what, fields]`. */
+export const keptBy = (asked) => asked.filter(([command]) => command === 'mine').map(([, { ask }]) => [ask.what, ask.fields]);
