@@ -25,10 +25,17 @@ async function showCard(on) {
     stayAwake();
     await root.requestFullscreen?.({ navigationUI: "hide" }).catch(() => {});
   } else {
+    // What is read again stands upright.
+    turned(false);
     awake?.release();
     awake = null;
     if (document.fullscreenElement) await document.exitFullscreen().catch(() => {});
   }
+}
+
+function turned(on) {
+  document.body.classList.toggle("turned", on);
+  turn.setAttribute("aria-pressed", String(on));
 }
 
 const isShown = () => mode.getAttribute("aria-pressed") === "true";
@@ -45,10 +52,7 @@ document.addEventListener("visibilitychange", () => {
 addEventListener("pagehide", () => shell?.card(false).catch(() => {}));
 
 turn.hidden = false;
-turn.addEventListener("click", () => {
-  const turned = document.body.classList.toggle("turned");
-  turn.setAttribute("aria-pressed", String(turned));
-});
+turn.addEventListener("click", () => turned(!document.body.classList.contains("turned")));
 
 // The card as a picture: black on white, both languages, in the page's own fonts.
 const WIDTH = 1080;
