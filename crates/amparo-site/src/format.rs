@@ -4,9 +4,10 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use amparo_model::{Date, Lang};
+use icu_calendar::Gregorian;
 use icu_datetime::fieldsets::{T, YM, YMD};
 use icu_datetime::input::{Date as IcuDate, Time};
-use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
+use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
@@ -17,8 +18,9 @@ const MAX_DATES: usize = 1000;
 /// The formats of one language.
 pub(crate) struct Formats {
     decimal: Option<DecimalFormatter>,
-    date: Option<DateTimeFormatter<YMD>>,
-    month: Option<DateTimeFormatter<YM>>,
+    /// In the Gregorian calendar everywhere: it is the one on American papers, and the others' data would be most of a program.
+    date: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
+    month: Option<FixedCalendarDateTimeFormatter<Gregorian, YM>>,
     time: Option<NoCalendarFormatter<T>>,
     /// Dates that were written out before: a page shows the same few again and again.
     dates: RefCell<BTreeMap<Date, String>>,
@@ -27,14 +29,11 @@ pub(crate) struct Formats {
 impl Formats {
     /// The formats of a language, or the root's where CLDR has none.
     pub(crate) fn new(lang: &Lang) -> Self {
-        // The Gregorian calendar everywhere: it is the one on American papers.
-        let locale: Locale = format!("{lang}-u-ca-gregory")
-            .parse()
-            .unwrap_or(Locale::UNKNOWN);
+        let locale: Locale = lang.as_str().parse().unwrap_or(Locale::UNKNOWN);
         Self {
             decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
-            date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
-            month: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
+            date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
+            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
             time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).ok(),
             dates: RefCell::default(),
         }
@@ -87,10 +86,10 @@ impl Formats {
     }
 }
 
-fn icu_date(date: Date) -> Option<IcuDate<icu_calendar::Iso>> {
+fn icu_date(date: Date) -> Option<IcuDate<Gregorian>> {
     let month = u8::try_from(date.month()).ok()?;
     let day = u8::try_from(date.day()).ok()?;
-    IcuDate::try_new_iso(i32::from(date.year()), month, day).ok()
+    IcuDate::try_new_gregorian(i32::from(date.year()), month, day).ok()
 }
 
 #[cfg(test)]
