@@ -6,6 +6,7 @@ const REPLIES = { mine: {}, leave: null, card: true, share: true, come_back: nul
 /**
  * Gives a phone's pages an app to talk to.
  * `replies` has, by command, what it answers, or a function of what it was asked; an error it throws reaches the page.
+ * The page notes it in `asked` as well, until it goes.
  * @returns {Promise<[string, object][]>} all that it was asked, in order
  */
 export async function withShell(device, replies = {}) {
@@ -16,7 +17,13 @@ export async function withShell(device, replies = {}) {
     return typeof reply === 'function' ? reply(given) : reply;
   });
   await device.context.addInitScript(() => {
-    window.__TAURI_INTERNALS__ = { invoke: (command, given = {}) => window.askApp(command, given) };
+    // Noted in the page too, so that one can wait for it there.
+    window.asked = [];
+    const invoke = (command, given = {}) => {
+      window.asked.push([command, given]);
+      return window.askApp(command, given);
+    };
+    window.__TAURI_INTERNALS__ = { invoke };
   });
   return asked;
 }

@@ -119,13 +119,14 @@ test('a text is handed to the app, or else to the browser', async () => {
       window.shared = [];
       Object.defineProperty(navigator, 'share', { value: async (what) => window.shared.push(what), configurable: true });
     });
-    let share;
-    const given = new Promise((resolve) => (share = resolve));
-    if (shell) await withShell(device, { share: (what) => share(what.content) ?? true });
+    if (shell) await withShell(device);
     await visit(device, '/open/es/us-ga/mine/sheet/6/read');
     await page.click('button[data-share="#written"]');
-    if (!shell) await page.waitForFunction(() => window.shared.length === 1);
-    const text = shell ? await given : await page.evaluate(() => window.shared[0].text);
+    const found = await page.waitForFunction(
+      (has) => (has ? window.asked.find(([command]) => command === 'share')?.[1].content : window.shared[0]?.text),
+      shell,
+    );
+    const text = await found.jsonValue();
     assert.equal(await page.evaluate(() => window.shared.length), shell ? 0 : 1, 'to one of them');
     assert.match(text, /La casa azul\.\nLa puerta de atrás\./, 'what was written, line by line');
     await device.close();
