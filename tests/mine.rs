@@ -201,6 +201,26 @@ fn what_was_typed_is_shown_as_text() {
 }
 
 #[test]
+fn a_sheet_whose_form_is_gone_is_still_found() {
+    let site = site(Platform::Android);
+    let mut personal = Personal::default();
+    let sheet = Sheet {
+        id: 0,
+        form: "of-last-year".parse().expect("an id"),
+        changed: "2026-11-23".parse().expect("a date"),
+        values: [("a.0.b".to_owned(), Private::new("green door"))].into(),
+    };
+    personal.put_sheet(sheet).expect("there is room");
+    let home = page(&site, "en", "mine", open(&personal));
+    assert!(
+        home.contains("mine/sheet/1/read") && home.contains("green door"),
+        "{home}"
+    );
+    let read = page(&site, "en", "mine/sheet/1/read", open(&personal));
+    assert!(read.contains("green door"), "{read}");
+}
+
+#[test]
 fn what_is_not_there_is_told() {
     let site = site(Platform::Android);
     let personal = personal();

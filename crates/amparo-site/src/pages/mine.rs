@@ -185,6 +185,8 @@ struct Home<'a> {
     protected: bool,
     people: String,
     forms: Vec<FormRow>,
+    /// Sheets of forms that the pack does not have any more.
+    old: Vec<sheets::Row>,
 }
 
 fn home(f: &Frame<'_>, open: Opened<'_>) -> Result<String, PackError> {
@@ -204,6 +206,7 @@ fn home(f: &Frame<'_>, open: Opened<'_>) -> Result<String, PackError> {
         protected: open.protected,
         people: f.count("mine-people-count", open.personal.people.len()),
         forms: rows,
+        old: sheets::orphans(f, open.personal)?,
     })
 }
 

@@ -32,6 +32,21 @@ pub(super) fn rows(f: &Frame<'_>, personal: &Personal, form: &Form) -> Result<Ve
     Ok(rows.collect())
 }
 
+/// The sheets whose form the pack does not have.
+pub(super) fn orphans(f: &Frame<'_>, personal: &Personal) -> Result<Vec<Row>, PackError> {
+    let mut rows = Vec::new();
+    for sheet in &personal.sheets {
+        if f.pack.form_head(&sheet.form)?.is_none() {
+            rows.push(Row {
+                about: sheet.values.values().next().cloned().unwrap_or_default(),
+                changed: changed(f, sheet.changed),
+                href: f.mine(MinePage::ReadSheet(sheet.id)),
+            });
+        }
+    }
+    Ok(rows)
+}
+
 fn changed(f: &Frame<'_>, date: Date) -> String {
     f.with("mine-sheet-changed", "date", f.ui.formats.date(date))
 }
