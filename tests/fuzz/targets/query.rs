@@ -7,7 +7,7 @@
 use std::cell::OnceCell;
 
 use amparo_pack::{Pack, Query};
-use amparo_site::{Request, ShellInfo, Site};
+use amparo_site::{Platform, Request, ShellInfo, Site};
 use libfuzzer_sys::fuzz_target;
 
 thread_local! {
@@ -20,6 +20,7 @@ fn open() -> Site {
     let shell = ShellInfo {
         name: "fuzz",
         version: "0",
+        platform: Platform::Web,
     };
     Site::new(Pack::open(&bytes).expect("the pack opens"), shell)
 }
