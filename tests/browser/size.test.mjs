@@ -41,3 +41,29 @@ for (const lang of ['es', 'ar-XB']) {
     });
   }
 }
+
+// A notch above and a line of gestures below, as telephones without a frame have them.
+const INSETS = { top: 44, bottom: 34 };
+for (const path of ['/', '/es/us-ga/', '/es/us-ga/topic/at-door', '/es/us-ga/card/silent', '/ar-XB/us-ga/contacts']) {
+  test(`${path} keeps clear of a notch and of the line of gestures`, async () => {
+    const device = await phone();
+    const session = await device.page.context().newCDPSession(device.page);
+    await session.send('Emulation.setSafeAreaInsetsOverride', { insets: INSETS });
+    await visit(device, path);
+    const covered = await device.page.evaluate(({ top, bottom }) => {
+      const end = innerHeight - bottom;
+      const fixed = [...document.querySelectorAll('.bar a')].filter((link) => link.getBoundingClientRect().bottom > end);
+      const first = [...document.querySelectorAll('.top a, .officer')].filter((one) => one.getBoundingClientRect().top < top);
+      return [...fixed, ...first].map((one) => one.outerHTML.slice(0, 80));
+    }, INSETS);
+    assert.deepEqual(covered, [], 'nothing that is pressed or read stands under them');
+    await device.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const last = await device.page.evaluate(() => {
+      const bar = document.querySelector('.bar')?.getBoundingClientRect().top ?? innerHeight;
+      const links = [...document.querySelectorAll('main a, main button, .foot a')].filter((one) => one.checkVisibility());
+      return links.at(-1).getBoundingClientRect().bottom <= bar;
+    });
+    assert.ok(last, 'the end of the page is not covered by the bar');
+    assert.deepEqual(device.problems, []);
+  });
+}
