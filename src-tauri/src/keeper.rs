@@ -1,46 +1,22 @@
 //! What a person keeps: opened, changed, saved and locked again.
 
-use std::collections::BTreeMap;
+mod ask;
+
 use std::io::Write;
 use std::num::NonZeroU32;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use amparo_model::{
-    Date, Id, Lang, MAX_NUMBERS, Person, Personal, PersonalError, Private, Role, Sheet,
-};
+use amparo_model::{Personal, PersonalError};
 use amparo_site::{Mine, Opened, Unreadable};
-use amparo_vault::{Cost, OpenVault, Secret, Settings, Vault, VaultError, VaultState, WeakSecret};
-use serde::{Deserialize, Serialize};
+use amparo_vault::{Cost, OpenVault, Secret, Settings, Vault, VaultError, VaultState};
 use zeroize::Zeroizing;
+
+use ask::Fault;
+pub(crate) use ask::{Ask, Reply};
 
 /// After this long without use what is open is locked.
 const IDLE: Duration = Duration::from_secs(5 * 60);
-
-/// What a page asks for: a word, and the fields of its form.
-#[derive(Debug, Deserialize)]
-pub(crate) struct Ask {
-    what: String,
-    #[serde(default)]
-    fields: BTreeMap<String, Private>,
-}
-
-/// What the page is answered.
-#[derive(Debug, Default, PartialEq, Eq, Serialize)]
-pub(crate) struct Reply {
-    /// The number of what was kept.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<u32>,
-    /// Why it was not done: the end of a message's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    error: Option<&'static str>,
-    /// How long the next try must wait, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    wait: Option<u64>,
-    /// How many wrong tries are left.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    left: Option<u32>,
-}
 
 /// The vault, and what is in it while it is open.
 pub(crate) struct Keeper {
@@ -55,19 +31,6 @@ struct Held {
     file: OpenVault,
     personal: Personal,
     used: Instant,
-}
-
-/// Why something was not done.
-enum Fault {
-    Vault(VaultError),
-    Weak(WeakSecret),
-    Personal(PersonalError),
-    /// It is locked.
-    Closed,
-    /// A newer program wrote it.
-    Newer,
-    /// The page asked for what there is not.
-    Unknown,
 }
 
 impl Keeper {
@@ -268,109 +231,6 @@ impl Keeper {
     }
 }
 
-impl Ask {
-    fn text(&self, name: &str) -> &str {
-        self.fields.get(name).map_or("", |value| value.text())
-    }
-
-    fn id(&self) -> u32 {
-        self.text("id").parse().unwrap_or_default()
-    }
-
-    fn secret(&self) -> Result<Secret, Fault> {
-        Secret::new(self.text("secret")).map_err(Fault::Weak)
-    }
-
-    fn settings(&self) -> Settings {
-        Settings {
-            wipe_after: self.text("wipe").parse().ok(),
-        }
-    }
-
-    fn person(&self) -> Result<Person, Fault> {
-        let field = |name: &str| self.fields.get(name).cloned().unwrap_or_default();
-        let numbers = (1..=MAX_NUMBERS).map(|at| field(&format!("number-{at}")));
-        Ok(Person {
-            id: self.id(),
-            name: field("name"),
-            role: Role::of(self.text("role")).ok_or(Fault::Unknown)?,
-            numbers: numbers.collect(),
-            lang: self.text("lang").parse::<Lang>().ok(),
-            message: !self.text("message").is_empty(),
-            contact: self.text("contact").parse::<Id>().ok(),
-        })
-    }
-
-    fn sheet(&self) -> Result<Sheet, Fault> {
-        let values = self.fields.iter().filter_map(|(name, value)| {
-            let key = name.strip_prefix("value:")?;
-            Some((key.to_owned(), value.clone()))
-        });
-        Ok(Sheet {
-            id: self.id(),
-            form: self.text("form").parse().map_err(|_| Fault::Unknown)?,
-            changed: self
-                .text("changed")
-                .parse::<Date>()
-                .map_err(|_| Fault::Unknown)?,
-            values: values.collect(),
-        })
-    }
-}
-
-impl Fault {
-    fn reply(self) -> Reply {
-        let error = |code| Reply {
-            error: Some(code),
-            ..Reply::default()
-        };
-        match self {
-            Self::Weak(WeakSecret::TooShort) => error("short"),
-            Self::Weak(WeakSecret::TooLong) => error("long"),
-            Self::Weak(WeakSecret::Easy) => error("easy"),
-            Self::Personal(why) => error(why.code()),
-            Self::Closed => error("closed"),
-            Self::Newer | Self::Unknown => error("other"),
-            Self::Vault(VaultError::Wrong {
-                wait_seconds,
-                tries_left,
-            }) => Reply {
-                wait: Some(wait_seconds).filter(|wait| *wait > 0),
-                left: tries_left,
-                ..error("wrong")
-            },
-            Self::Vault(VaultError::TooSoon { wait_seconds }) => Reply {
-                wait: Some(wait_seconds),
-                ..error("wrong")
-            },
-            Self::Vault(VaultError::Wiped) => error("wiped"),
-            Self::Vault(VaultError::TooLarge { .. }) => error("full"),
-            Self::Vault(VaultError::Missing | VaultError::Replaced) => error("gone"),
-            Self::Vault(other) => {
-                complain(&other);
-                error("device")
-            }
-        }
-    }
-
-    fn unreadable(self) -> Unreadable {
-        match self {
-            Self::Newer | Self::Vault(VaultError::TooNew { .. }) => Unreadable::Newer,
-            Self::Vault(VaultError::Damaged(_) | VaultError::DeviceKeyLost) => Unreadable::Damaged,
-            Self::Vault(other) => {
-                complain(&other);
-                Unreadable::Device
-            }
-            _ => Unreadable::Device,
-        }
-    }
-}
-
-/// Says on stderr what the page says in simpler words. Nothing of what is kept is in it.
-fn complain(error: &VaultError) {
-    eprintln!("error: {error}\nhint: {}", error.hint());
-}
-
 /// Counts bytes, so that the room for secrets is made once: what grows would leave copies of itself in memory.
 #[derive(Default)]
 struct Count(usize);
@@ -398,6 +258,8 @@ fn write(personal: &Personal) -> Result<Zeroizing<Vec<u8>>, Fault> {
 mod tests {
     use std::fs;
     use std::path::Path;
+
+    use amparo_model::Private;
 
     use super::*;
 

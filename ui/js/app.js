@@ -59,19 +59,27 @@ function liveSearch(input) {
   results.addEventListener("keydown", walk);
 }
 
+// What a button's label says when it is not telling what was done.
+const LABELS = new WeakMap();
+
+// Tells on the button itself what was done, for a while.
+function say(button, words, pause = 4000) {
+  const label = button.querySelector("span");
+  if (!LABELS.has(label)) LABELS.set(label, label.innerHTML);
+  label.textContent = words;
+  setTimeout(() => (label.innerHTML = LABELS.get(label)), pause);
+}
+
 function copyButton(button) {
   if (!navigator.clipboard) return;
   button.hidden = false;
-  const label = button.querySelector("span");
-  const words = label.innerHTML;
   button.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(button.dataset.copy);
     } catch {
       return;
     }
-    label.textContent = button.dataset.done;
-    setTimeout(() => (label.innerHTML = words), 2000);
+    say(button, button.dataset.done, 2000);
   });
 }
 
@@ -154,13 +162,6 @@ function explainOnce(note) {
       // As above.
     }
   });
-}
-
-function say(button, words) {
-  const label = button.querySelector("span");
-  const before = label.innerHTML;
-  label.textContent = words;
-  setTimeout(() => (label.innerHTML = before), 4000);
 }
 
 // Hands a text to the device, or copies it where the device takes none.

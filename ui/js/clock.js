@@ -21,7 +21,7 @@ async function tap() {
   if (taps.length < TAPS) return;
   taps = [];
   try {
-    await globalThis.__TAURI_INTERNALS__?.invoke("come_back");
+    await globalThis.amparoShell?.comeBack();
   } catch {
     return;
   }

@@ -8,6 +8,8 @@ if (invoke) {
     mine: (what, fields = {}) => invoke("mine", { ask: { what, fields } }),
     // Locks, forgets the way here and shows nothing from now on but the clock.
     leave: () => invoke("leave"),
+    // Shows pages again.
+    comeBack: () => invoke("come_back"),
     // A bright screen that stays awake; false where the device does not let us.
     card: (on) => invoke("card", { on }),
     // Hands text, a vCard or a picture to the device; true when it took it, or where it was saved.

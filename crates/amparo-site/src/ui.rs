@@ -91,3 +91,8 @@ impl Ui {
         self.bundles.iter().any(|bundle| bundle.has_message(id))
     }
 }
+
+/// Text without the invisible marks of direction, which some telephones show as boxes: for what leaves the pages.
+pub(crate) fn bare(text: &str) -> String {
+    text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
+}

@@ -47,13 +47,6 @@ pub(super) fn form(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackError> 
     let Some(form) = f.pack.form(id)? else {
         return Ok(None);
     };
-    let help = |has: bool, message: &str| {
-        if has {
-            f.words.html(&format!("{message}-help"))
-        } else {
-            Ok(Html::default())
-        }
-    };
     let mut facts = Facts::default();
     let mut sections = Vec::new();
     for section in &form.sections {
@@ -65,12 +58,12 @@ pub(super) fn form(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackError> 
                 kind: field.kind.as_str(),
                 check: field.kind == FieldKind::Check,
                 label: f.words.html(&label)?,
-                help: help(field.help, &label)?,
+                help: help(f, field.help, &label)?,
             });
         }
         sections.push(SectionView {
             heading: f.words.html(&message)?,
-            help: help(section.help, &message)?,
+            help: help(f, section.help, &message)?,
             facts: facts.views(f, &section.facts)?,
             rows: section.rows,
             checklist: fields.iter().all(|field| field.check),
@@ -87,4 +80,13 @@ pub(super) fn form(f: &Frame<'_>, id: &Id) -> Result<Option<String>, PackError> 
         sections,
     };
     fill(&page).map(Some)
+}
+
+/// What more is said of a section or a field, if there is anything.
+pub(super) fn help(f: &Frame<'_>, has: bool, message: &str) -> Result<Html, PackError> {
+    if has {
+        f.words.html(&format!("{message}-help"))
+    } else {
+        Ok(Html::default())
+    }
 }

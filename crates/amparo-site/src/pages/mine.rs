@@ -4,8 +4,8 @@ mod message;
 mod people;
 mod sheets;
 
-use amparo_model::{Form, Group};
-use amparo_pack::PackError;
+use amparo_model::Group;
+use amparo_pack::{PackError, TopicHead};
 use askama::Template;
 
 use super::{Tile, fill};
@@ -70,25 +70,18 @@ pub(super) fn page(f: &Frame<'_>, page: &MinePage) -> Result<Option<String>, Pac
 }
 
 /// All forms of the pack, in the order of their groups.
-fn forms(f: &Frame<'_>) -> Result<Vec<Form>, PackError> {
-    let mut forms = Vec::new();
+fn heads(f: &Frame<'_>) -> Result<Vec<TopicHead>, PackError> {
+    let mut heads = Vec::new();
     for group in Group::ALL {
-        for head in f.pack.form_heads(*group)? {
-            forms.extend(f.pack.form(&head.id)?);
-        }
+        heads.extend(f.pack.form_heads(*group)?);
     }
-    Ok(forms)
+    Ok(heads)
 }
 
 /// The tiles of all forms, blank.
 fn blank(f: &Frame<'_>) -> Result<Vec<Tile>, PackError> {
-    let mut tiles = Vec::new();
-    for group in Group::ALL {
-        for head in f.pack.form_heads(*group)? {
-            tiles.push(Tile::form(f, head)?);
-        }
-    }
-    Ok(tiles)
+    let heads = heads(f)?.into_iter();
+    heads.map(|head| Tile::form(f, head)).collect()
 }
 
 #[derive(Template)]
@@ -191,7 +184,10 @@ struct Home<'a> {
 
 fn home(f: &Frame<'_>, open: Opened<'_>) -> Result<String, PackError> {
     let mut rows = Vec::new();
-    for form in forms(f)? {
+    for head in heads(f)? {
+        let Some(form) = f.pack.form(&head.id)? else {
+            continue;
+        };
         rows.push(FormRow {
             icon: form.icon.to_string(),
             name: f.words.label(&format!("form-{}-title", form.id))?,

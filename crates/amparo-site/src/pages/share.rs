@@ -9,6 +9,7 @@ use fluent_bundle::FluentValue;
 use super::contacts;
 use crate::frame::Frame;
 use crate::route::{Page, Shared};
+use crate::ui::bare;
 
 /// A page that is a file.
 pub(crate) struct File {
@@ -33,7 +34,7 @@ pub(crate) fn file(f: &Frame<'_>) -> Result<Option<File>, PackError> {
     };
     Ok(text.map(|text| File {
         mime,
-        text: text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], ""),
+        text: bare(&text),
     }))
 }
 

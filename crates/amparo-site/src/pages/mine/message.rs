@@ -12,7 +12,7 @@ use crate::href::{Href, composer};
 use crate::mine::Opened;
 use crate::pages::fill;
 use crate::route::MinePage;
-use crate::ui::Ui;
+use crate::ui::{Ui, bare};
 
 /// What can be said, the most urgent first. Messages: `message-<name>`, and `message-<name>-label` on its button.
 const KINDS: [&str; 4] = ["taken", "stopped", "door", "safe"];
@@ -147,9 +147,4 @@ fn draft(
         placed: format!("{text} {place}"),
         body: text,
     }
-}
-
-/// Text without the invisible marks of direction, which some telephones show as boxes.
-fn bare(text: &str) -> String {
-    text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
 }

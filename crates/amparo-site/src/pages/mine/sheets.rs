@@ -11,6 +11,7 @@ use crate::href::Href;
 use crate::html::Html;
 use crate::mine::Opened;
 use crate::pages::fill;
+use crate::pages::form::help;
 use crate::route::{MinePage, Page};
 
 /// A filled-in sheet among others.
@@ -119,14 +120,6 @@ fn sections(
         });
     }
     Ok(sections)
-}
-
-fn help(f: &Frame<'_>, has: bool, message: &str) -> Result<Html, PackError> {
-    if has {
-        f.words.html(&format!("{message}-help"))
-    } else {
-        Ok(Html::default())
-    }
 }
 
 #[derive(Template)]
